@@ -1,0 +1,14 @@
+"""What reading repaired, and what it could not read."""
+
+from schemas.base import Record
+
+
+class Coverage(Record):
+    """``repairs`` counts each sort of repair; ``warnings`` says in Vietnamese what was not understood."""
+
+    repairs: dict[str, int] = {}
+    tables: int = 0
+    tables_skipped: int = 0
+    empty_pages: tuple[int, ...] = ()
+    glyphs_lost: int = 0
+    warnings: tuple[str, ...] = ()
