@@ -20,7 +20,7 @@ class Rule:
     name: str
     label: Label
     pattern: "regex.Pattern[str]"
-    read: Callable[["regex.Match[str]"], Any]
+    read: Callable[[regex.Match[str]], Any]
     examples: tuple[tuple[str, Any], ...]
     rejects: tuple[str, ...] = ()
     lower: bool = False
