@@ -1,0 +1,33 @@
+"""The words by which lines are joined, from ``lexicon/line_cues.yaml``."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from extract.lexicon.load import load_entries
+from extract.text.layout import LineCues
+
+
+@dataclass(frozen=True, slots=True)
+class CueEntry:
+    """The words that play one role."""
+
+    role: Literal[
+        "open_end", "awaits_number", "complete_end", "standalone", "opening", "before_dash", "after_dash"
+    ]
+    words: tuple[str, ...]
+
+
+@cache
+def line_cues() -> LineCues:
+    """Return the words by their role."""
+    words = {entry.role: entry.words for entry in load_entries("line_cues", CueEntry)}
+    return LineCues(
+        open_end=words["open_end"],
+        awaits_number=words["awaits_number"],
+        complete_end=words["complete_end"],
+        standalone=frozenset(words["standalone"]),
+        opening=words["opening"],
+        before_dash=words["before_dash"],
+        after_dash=words["after_dash"],
+    )

@@ -1,0 +1,100 @@
+"""Word files: the paragraphs and tables of document.xml in order."""
+
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from extract.errors import BrokenFileError
+from extract.readers.docx_paragraph import WordParagraphs
+from extract.readers.frames import place_table
+from extract.readers.result import Item, Reading
+from extract.text.line import CellLines, Line, RowLines
+from extract.text.wrapping import Wrapping
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""The namespace of document.xml."""
+
+
+def read_docx(path: Path, data: bytes) -> Reading:
+    """Return the paragraphs and table rows of a Word file.
+
+    Raises BrokenFileError where the package is damaged or encrypted.
+    """
+    from docx import Document
+    from docx.opc.exceptions import OpcError
+    from lxml.etree import XMLSyntaxError
+
+    try:
+        document = Document(BytesIO(data))
+    except (zipfile.BadZipFile, OpcError, KeyError, ValueError, XMLSyntaxError) as error:
+        raise BrokenFileError(
+            path,
+            "Tệp Word bị hỏng hoặc có mật khẩu; hãy mở bằng Word và lưu lại thành .docx không có mật khẩu.",
+            "the Word file is damaged or encrypted; open it in Word and save it as .docx without a password.",
+        ) from error
+    paragraphs = WordParagraphs(document)
+    items = list(_items(document.element.body, paragraphs))
+    return Reading(items, repairs=paragraphs.repairs)
+
+
+def _items(body: Any, paragraphs: WordParagraphs) -> Iterator[Item]:
+    """Yield the paragraphs and rows in ``body``."""
+    tables = 0
+    for element in blocks(body):
+        if element.tag == W + "tbl":
+            rows = [_row(row, tables, paragraphs) for row in children(element, "tr")]
+            yield from place_table(rows, Wrapping())
+            tables += 1
+        else:
+            yield from paragraphs.read(element)
+
+
+def _row(row: Any, table: int, paragraphs: WordParagraphs) -> RowLines:
+    """Return a row with its merged cells."""
+    cells = []
+    column = int(_value(row, "trPr/gridBefore") or 0)
+    for cell in children(row, "tc"):
+        columns = int(_value(cell, "tcPr/gridSpan") or 1)
+        merge = cell.find(f"{W}tcPr/{W}vMerge")
+        merged_up = merge is not None and merge.get(W + "val") != "restart"
+        lines = () if merged_up else tuple(_cell_lines(cell, paragraphs))
+        cells.append(CellLines(lines, column, columns, merged_up))
+        column += columns
+    return RowLines(tuple(cells), table)
+
+
+def _cell_lines(cell: Any, paragraphs: WordParagraphs) -> Iterator[Line]:
+    """Yield the lines of ``cell``, those of tables in it too."""
+    for element in blocks(cell):
+        if element.tag == W + "tbl":
+            for row in children(element, "tr"):
+                for inner in children(row, "tc"):
+                    yield from _cell_lines(inner, paragraphs)
+        else:
+            yield from paragraphs.lines(element)
+
+
+def blocks(parent: Any) -> Iterator[Any]:
+    """Yield the paragraphs and tables right below ``parent``, also those in content controls."""
+    for element in parent:
+        if element.tag in (W + "p", W + "tbl"):
+            yield element
+        elif element.tag in (W + "sdt", W + "sdtContent", W + "ins", W + "smartTag", W + "customXml"):
+            yield from blocks(element)
+
+
+def children(parent: Any, name: str) -> Iterator[Any]:
+    """Yield the rows of a table or the cells of a row, those in content controls too."""
+    for element in parent:
+        if element.tag == W + name:
+            yield element
+        elif element.tag in (W + "sdt", W + "sdtContent", W + "ins", W + "customXml"):
+            yield from children(element, name)
+
+
+def _value(element: Any, path: str) -> str | None:
+    """Return the ``w:val`` of the element below ``element`` at ``path``."""
+    found = element.find("/".join(W + step for step in path.split("/")))
+    return None if found is None else found.get(W + "val")

@@ -1,0 +1,80 @@
+"""A line of a file before lines are joined to paragraphs."""
+
+import re
+from dataclasses import dataclass
+
+Runs = tuple[tuple[int, int], ...]
+"""Pairs: a character of the line and the character of the text it came from; in between both run alike."""
+
+_BLANKS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The words of one line, blanks folded, and what the file says about its looks.
+
+    ``gap``: a blank line stands before it. ``alone``: it is a paragraph by itself. ``level`` and ``bold`` are
+    those of ``extract.text.document.Block``.
+    """
+
+    text: str
+    runs: Runs = ((0, 0),)
+    gap: bool = False
+    alone: bool = False
+    level: int = 0
+    bold: int = 0
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CellLines:
+    """The lines of one cell of a table, the columns it covers, whether it continues the cell above."""
+
+    lines: tuple[Line, ...]
+    column: int
+    columns: int = 1
+    merged_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RowLines:
+    """A row of the table with the number ``table``."""
+
+    cells: tuple[CellLines, ...]
+    table: int
+    page: int | None = None
+
+
+def fold_blanks(text: str, start: int) -> tuple[str, Runs]:
+    """Return ``text``, which begins at ``start`` of the whole, with blanks folded, and its runs.
+
+    >>> fold_blanks("  Xã  Tân Bình ", 10)
+    ('Xã Tân Bình', ((0, 12), (3, 16)))
+    >>> fold_blanks("   ", 10)
+    ('', ())
+    """
+    folded = " ".join(text.split())
+    if not folded:
+        return "", ()
+    lead = len(text) - len(text.lstrip())
+    if len(folded) == len(text.rstrip()) - lead:
+        return folded, ((0, start + lead),)
+    runs = [(0, start + lead)]
+    length = lead
+    dropped = lead
+    for blank in _BLANKS.finditer(text, lead):
+        length = blank.end()
+        if len(blank[0]) > 1 and length < len(text):
+            dropped += len(blank[0]) - 1
+            runs.append((length - dropped, start + length))
+    return folded, tuple(runs)
+
+
+def plain_line(text: str) -> Line:
+    """Return the line of ``text`` with blanks folded, from the start of a text of its own.
+
+    >>> plain_line(" Số:   /KH-UBND").text
+    'Số: /KH-UBND'
+    """
+    folded, runs = fold_blanks(text, 0)
+    return Line(folded, runs)

@@ -1,0 +1,29 @@
+"""What a line begins with, as far as it tells whether a new paragraph begins."""
+
+import re
+
+_MARK = re.compile(
+    r"""[-+*•·▪●○◦➢✓–](?=\s|$|[^\W\d_])          # bullets
+    |\d{1,3}(?:\.\s?\d{1,3})*(?:[.)/]|\s?-)(?=\s|$|[^\W\d_]) # 1.  1)  2.1.  2. 4.  1-
+    |\d{1,2}(?:\.\d{1,2})+\s+(?=[^\W\d_])         # 2.1 without a point behind it
+    |[a-zđ]{1,2}[.)](?=\s|$|[^\W\d_])             # a)  đ)  bb)
+    |[A-ZĐ][.)](?=\s)                             # A.
+    |[IVXL]{1,6}\s?[.)/-](?=\s|$|[^\W\d_])        # IV.  I-
+    |\.(?=\s)                                     # a point as the third bullet
+    |\[\d{1,3}\]\s                                # a footnote
+    |[“"]?Điều\s+\d+[a-z]?(?:[.:]|$)
+    |(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu\ mục|TIỂU\ MỤC)\s+(?:thứ\s|THỨ\s)?\S+(?:[.:]|$)
+    |(?:Phụ\ lục|PHỤ\ LỤC|Biểu|BIỂU|Bảng|BẢNG)\s+(?:số\s|SỐ\s)?[\dIVXLA-Z]+(?:[.:]|$)
+    """,
+    re.VERBOSE,
+)
+
+
+def mark_of(text: str) -> str:
+    """Return the mark that ``text`` begins with, "" where there is none.
+
+    >>> [mark_of(t) for t in ("2. 4. Sở Nội vụ", "đ) Về", "- Tỷ lệ", "2004. Đồng", "15.000 hộ", "Điều 2. Giao")]
+    ['2. 4.', 'đ)', '-', '', '', 'Điều 2.']
+    """
+    match = _MARK.match(text)
+    return match[0].rstrip() if match else ""

@@ -1,0 +1,56 @@
+"""How the lines of a document were wrapped: whether at all, and how much a full line holds."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.text.line import Line
+from extract.text.line_starts import mark_of
+
+SLACK = 4
+"""Characters by which a full line may miss the usual width: markup took its share when it was wrapped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """``wrapped``: lines are broken at a width. ``spaced``: blank lines part the paragraphs.
+
+    ``width`` is what a full line holds together with the first word of the next; ``first`` the same of the
+    first line of a paragraph, which is shorter where a page was saved from a browser.
+    """
+
+    wrapped: bool = False
+    spaced: bool = True
+    width: int = 0
+    first: int = 0
+
+    def is_full(self, line: str, following: str, first: bool = False) -> bool:
+        """Return whether the first word of ``following`` had no room in ``line``.
+
+        >>> Wrapping(True, width=20).is_full("Các thành viên Ban", "Chỉ đạo")
+        True
+        """
+        needed = len(line) + 1 + len(following.partition(" ")[0])
+        return needed >= (self.first if first else self.width - SLACK)
+
+
+def measure_wrapping(lines: Sequence[Line]) -> Wrapping:
+    """Return how ``lines`` were wrapped, judged by those that go on in lower case."""
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and not a.alone and not b.alone]
+    if not pairs:
+        return Wrapping()
+    breaks = list(_certain_breaks(pairs))
+    if len(breaks) < 3 or len(breaks) < 0.2 * len(pairs):
+        return Wrapping()
+    needed = sorted(len(a.text) + 1 + len(b.text.partition(" ")[0]) for a, b in breaks)
+    width = needed[len(needed) * 3 // 4]
+    short = [length for length in needed if length < 0.75 * width]
+    gaps = sum(line.gap for line in lines)
+    return Wrapping(True, gaps * 12 >= len(lines), width, short[len(short) // 5] if short else width)
+
+
+def _certain_breaks(pairs: Sequence[tuple[Line, Line]]) -> Iterator[tuple[Line, Line]]:
+    """Yield the pairs whose second line goes on in lower case."""
+    for a, b in pairs:
+        if b.text[0].islower() and not mark_of(b.text):
+            yield a, b
