@@ -5,7 +5,7 @@ from pathlib import Path
 
 from extract.errors import EmptyFileError, FileMissingError
 from extract.readers.docx import read_docx
-from extract.readers.plain import read_plain
+from extract.readers.plain import read_markdown, read_plain
 from extract.readers.result import Reader, Reading
 from extract.readers.sniff import sniff
 from extract.text.compose import compose
@@ -14,7 +14,7 @@ from schemas import Source
 
 READERS: dict[str, Reader] = {
     "txt": read_plain,
-    "md": read_plain,
+    "md": read_markdown,
     "docx": read_docx,
 }
 

@@ -13,7 +13,14 @@ class CueEntry:
     """The words that play one role."""
 
     role: Literal[
-        "open_end", "awaits_number", "complete_end", "standalone", "opening", "before_dash", "after_dash"
+        "open_end",
+        "open_name",
+        "awaits_number",
+        "complete_end",
+        "standalone",
+        "opening",
+        "before_dash",
+        "after_dash",
     ]
     words: tuple[str, ...]
 
@@ -24,6 +31,7 @@ def line_cues() -> LineCues:
     words = {entry.role: entry.words for entry in load_entries("line_cues", CueEntry)}
     return LineCues(
         open_end=words["open_end"],
+        open_name=words["open_name"],
         awaits_number=words["awaits_number"],
         complete_end=words["complete_end"],
         standalone=frozenset(words["standalone"]),

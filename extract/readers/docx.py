@@ -10,7 +10,7 @@ from extract.errors import BrokenFileError
 from extract.readers.docx_paragraph import WordParagraphs
 from extract.readers.frames import place_table
 from extract.readers.result import Item, Reading
-from extract.text.line import CellLines, Line, RowLines
+from extract.text.line import CellLines, Line, TableLines
 from extract.text.wrapping import Wrapping
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -44,14 +44,14 @@ def _items(body: Any, paragraphs: WordParagraphs) -> Iterator[Item]:
     tables = 0
     for element in blocks(body):
         if element.tag == W + "tbl":
-            rows = [_row(row, tables, paragraphs) for row in children(element, "tr")]
-            yield from place_table(rows, Wrapping())
+            rows = tuple(_row(row, paragraphs) for row in children(element, "tr"))
+            yield from place_table(TableLines(rows), tables, Wrapping())
             tables += 1
         else:
             yield from paragraphs.read(element)
 
 
-def _row(row: Any, table: int, paragraphs: WordParagraphs) -> RowLines:
+def _row(row: Any, paragraphs: WordParagraphs) -> tuple[CellLines, ...]:
     """Return a row with its merged cells."""
     cells = []
     column = int(_value(row, "trPr/gridBefore") or 0)
@@ -62,7 +62,7 @@ def _row(row: Any, table: int, paragraphs: WordParagraphs) -> RowLines:
         lines = () if merged_up else tuple(_cell_lines(cell, paragraphs))
         cells.append(CellLines(lines, column, columns, merged_up))
         column += columns
-    return RowLines(tuple(cells), table)
+    return tuple(cells)
 
 
 def _cell_lines(cell: Any, paragraphs: WordParagraphs) -> Iterator[Line]:

@@ -1,47 +1,40 @@
 """Tables that only place the masthead or the signature on the page: their cells are read as paragraphs."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 
 from extract.lexicon.load import load_entries
 from extract.readers.cues import line_cues
 from extract.readers.result import Item
-from extract.text.compose import Paragraph
 from extract.text.layout import join_lines
-from extract.text.line import CellLines, Line, RowLines
+from extract.text.line import RowLines, TableLines
 from extract.text.wrapping import Wrapping
 
 ROWS, COLUMNS = 8, 4
 """A masthead or signature has no more rows or cells in a row."""
 
 
-def place_table(rows: Sequence[RowLines], wrapping: Wrapping) -> Iterator[Item]:
-    """Yield ``rows`` as they are, or the paragraphs in them where they frame a masthead or a signature."""
-    if is_frame(rows):
-        for row in rows:
-            for cell in row.cells:
-                yield from read_cell(cell.lines, wrapping)
+def place_table(table: TableLines, number: int, wrapping: Wrapping) -> Iterator[Item]:
+    """Yield the rows of ``table``, or the paragraphs in it where it frames a masthead or a signature."""
+    if is_frame(table):
+        for row in table.rows:
+            for cell in row:
+                yield from join_lines(cell.lines, replace(wrapping, spaced=False), line_cues())
     else:
-        yield from (row for row in rows if any(cell.lines for cell in row.cells))
+        yield from (RowLines(row, number) for row in table.rows if any(cell.lines for cell in row))
 
 
-def is_frame(rows: Sequence[RowLines]) -> bool:
-    """Return whether ``rows`` hold the formulas of a masthead or a signature."""
-    if len(rows) > ROWS or any(len(row.cells) > COLUMNS for row in rows):
+def is_frame(table: TableLines) -> bool:
+    """Return whether ``table`` holds the formulas of a masthead or a signature.
+
+    >>> from extract.text.line import CellLines, Line
+    >>> is_frame(TableLines(((CellLines((Line("Nơi nhận:"),), 0),),)))
+    True
+    """
+    if len(table.rows) > ROWS or any(len(row) > COLUMNS for row in table.rows):
         return False
-    phrases = _frame_phrases()
-    return any(words.startswith(phrases) for row in rows for cell in row.cells for words in _starts(cell))
-
-
-def read_cell(lines: Sequence[Line], wrapping: Wrapping) -> list[Paragraph]:
-    """Return the paragraphs in a cell of a masthead or a signature."""
-    return join_lines(lines, wrapping, line_cues())
-
-
-def _starts(cell: CellLines) -> Iterable[str]:
-    """Yield the words of each line of ``cell`` in lower case."""
-    return (line.text.lower() for line in cell.lines)
-
-
-def _frame_phrases() -> tuple[str, ...]:
-    """Return how the lines begin that only a masthead or a signature has."""
-    return load_entries("frame_phrases", str)
+    if len(table.rows) == 1 and len(table.rows[0]) <= 2:
+        return True
+    phrases = load_entries("frame_phrases", str)
+    lines = (line.text.lower() for row in table.rows for cell in row for line in cell.lines)
+    return any(line.startswith(phrases) for line in lines)

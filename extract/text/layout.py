@@ -14,6 +14,7 @@ class LineCues:
     """The words of ``lexicon/line_cues.yaml`` by their role, in lower case."""
 
     open_end: tuple[str, ...] = ()
+    open_name: tuple[str, ...] = ()
     awaits_number: tuple[str, ...] = ()
     complete_end: tuple[str, ...] = ()
     standalone: frozenset[str] = frozenset()
@@ -51,47 +52,49 @@ def join_lines(lines: Iterable[Line], wrapping: Wrapping, cues: LineCues) -> lis
 def continues(paragraph: Sequence[Line], line: Line, wrapping: Wrapping, cues: LineCues) -> bool:
     """Return whether ``line`` carries on ``paragraph``."""
     last = paragraph[-1]
-    if last.alone or line.alone:
-        return False
-    if (
-        _stands_alone(last.text, cues)
-        or _stands_alone(line.text, cues)
-        or line.text.lower().startswith(cues.opening)
-    ):
+    if last.alone or line.alone or _stands_alone(last.text, cues):
         return False
     open_end = is_open(last.text, line.text, cues)
-    mark = mark_of(line.text)
     full = wrapping.wrapped and wrapping.is_full(last.text, line.text, len(paragraph) == 1)
+    mark = mark_of(line.text)
     if mark:
         return _is_no_mark(last.text, line.text, mark, open_end, full, cues)
+    if wrapping.wrapped and wrapping.spaced and not line.gap:
+        return True
+    upper = is_upper(last.text), is_upper(line.text)
+    if any(upper):
+        heading = all(upper) and not line.gap and bool(mark_of(paragraph[0].text))
+        return heading or _carries_on_capitals(paragraph, line, upper, cues)
+    if line.text.lower().startswith(cues.opening):
+        return False
     if open_end:
         return True
     ended = bool(_END.search(last.text))
     if line.text[0].islower():
         return not ended or (wrapping.wrapped and not line.gap) or has_open_quote(paragraph)
-    if is_upper(last.text) or is_upper(line.text):
-        return (
-            is_upper(last.text)
-            and is_upper(line.text)
-            and (not line.gap or has_open_quote(paragraph))
-            and not ended
-        )
-    if line.gap or not wrapping.wrapped:
+    return full and not line.gap
+
+
+def _carries_on_capitals(
+    paragraph: Sequence[Line], line: Line, upper: tuple[bool, bool], cues: LineCues
+) -> bool:
+    """Return whether ``line`` carries on a title in capitals."""
+    if _stands_alone(line.text, cues) or line.text.lower().startswith(cues.opening) or not all(upper):
         return False
-    return wrapping.spaced or full
+    return not _END.search(paragraph[-1].text) and (not line.gap or has_open_quote(paragraph))
 
 
 def is_open(last: str, text: str, cues: LineCues) -> bool:
     """Return whether ``last`` is no end of a paragraph where ``text`` is the next line.
 
-    >>> cues = LineCues(("và",), ("năm",), ("hằng năm",))
+    >>> cues = LineCues(("và",), ("Sở",), ("năm",), ("hằng năm",))
     >>> is_open("Sở Nông nghiệp và", "Phát triển", cues), is_open("trong năm", "2024. Đồng", cues)
     (True, True)
     >>> is_open("hằng năm", "1. Sở", cues), is_open("trong năm", "Sở", cues)
     (False, False)
     """
     words = last[-24:].lower().rsplit(" ", 3)
-    if words[-1] in cues.open_end:
+    if words[-1] in cues.open_end or last.endswith(cues.open_name):
         return True
     if words[-1] not in cues.awaits_number or not _DIGIT.match(text):
         return False
@@ -110,10 +113,10 @@ def has_open_quote(paragraph: Iterable[Line]) -> bool:
 def is_upper(text: str) -> bool:
     """Return whether ``text`` is printed in capitals.
 
-    >>> is_upper("IV. MỘT SỐ"), is_upper("UBND tỉnh"), is_upper("2012")
+    >>> is_upper("IV. MỘT SỐ"), is_upper("UBND tỉnh"), is_upper("CNTT")
     (True, False, False)
     """
-    return text.isupper()
+    return text.isupper() and " " in text
 
 
 def _stands_alone(text: str, cues: LineCues) -> bool:

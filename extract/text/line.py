@@ -45,6 +45,13 @@ class RowLines:
     page: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TableLines:
+    """The rows of a table, each with its cells."""
+
+    rows: tuple[tuple[CellLines, ...], ...]
+
+
 def fold_blanks(text: str, start: int) -> tuple[str, Runs]:
     """Return ``text``, which begins at ``start`` of the whole, with blanks folded, and its runs.
 

@@ -22,8 +22,10 @@ _MARK = re.compile(
 def mark_of(text: str) -> str:
     """Return the mark that ``text`` begins with, "" where there is none.
 
-    >>> [mark_of(t) for t in ("2. 4. Sở Nội vụ", "đ) Về", "- Tỷ lệ", "2004. Đồng", "15.000 hộ", "Điều 2. Giao")]
-    ['2. 4.', 'đ)', '-', '', '', 'Điều 2.']
+    >>> [mark_of(text) for text in ("2. 4. Sở Nội vụ", "đ) Về", "- Tỷ lệ", "Điều 2. Giao")]
+    ['2. 4.', 'đ)', '-', 'Điều 2.']
+    >>> [mark_of(text) for text in ("2004. Đồng thời", "15.000 hộ", "Điều 2 của Luật")]
+    ['', '', '']
     """
     match = _MARK.match(text)
     return match[0].rstrip() if match else ""

@@ -31,6 +31,7 @@ class Wrapping:
         True
         """
         needed = len(line) + 1 + len(following.partition(" ")[0])
+        needed += 5 * line.count('"') + 4 * line.count("&")  # &quot; and &amp; where it was wrapped
         return needed >= (self.first if first else self.width - SLACK)
 
 
