@@ -10,11 +10,20 @@ from extract.rules.mention import Label, Mention
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A value whose words reach further than the match, or less far."""
+
+    value: Any
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """``pattern`` runs over the canonical text, or over the same text in lower case where ``lower`` is set.
 
-    ``read`` returns the value of a match, None where the match is not one after all. A group named ``span``
-    narrows the mention to that group.
+    ``read`` returns the value of a match, a ``Found`` where the words reach elsewhere, None where the match is
+    not one after all. A group named ``span`` narrows the mention to that group.
     """
 
     name: str
@@ -30,6 +39,8 @@ class Rule:
         group = "span" if "span" in self.pattern.groupindex else 0
         for match in self.pattern.finditer(lowered if self.lower else text):
             value = self.read(match)
-            if value is not None:
+            if isinstance(value, Found):
+                yield Mention(self.label, value.start, value.end, value.value, self.name)
+            elif value is not None:
                 start, end = match.span(group)
                 yield Mention(self.label, start, end, value, self.name)

@@ -1,0 +1,76 @@
+"""What the outline says about each node: what its section is there for, when, and what the words above lead to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.assemble.stance import Stance, stance_of_document, stance_of_heading
+from extract.assemble.timing import Timeline
+from extract.structure.node import Leaf, Node, Outline
+from schemas import Meta, Period, SectionKind
+
+_LONGEST_LEAD = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """``lead`` is the node whose words (ending with ":") the node belongs under, -1 where there is none."""
+
+    stance: Stance
+    period: Period | None
+    lead: int
+    silent: bool
+
+
+def contexts_of(text: str, outline: Outline, timeline: Timeline, meta: Meta) -> list[Context]:
+    """Return the context of each node of ``outline``, in order."""
+    default = stance_of_document(meta.type)
+    period = meta.period or _year_of(meta, default)
+    contexts: list[Context] = []
+    leads: dict[int, int] = {}
+    for index, node in enumerate(outline.nodes):
+        above = contexts[node.parent] if node.parent >= 0 else Context(default, period, -1, False)
+        lead = _lead_of(text, outline.nodes, index, leads)
+        own_stance, own_period = _own(text, node, timeline)
+        led = contexts[lead] if lead >= 0 and lead != node.parent else above
+        stance = own_stance or led.stance
+        silent = above.silent or node.kind is SectionKind.FOOT
+        contexts.append(Context(stance, own_period or led.period, lead, silent))
+        if node.kind is Leaf.PARAGRAPH:
+            leads[node.parent] = index if _leads(text, node) else -1
+        elif not isinstance(node.kind, Leaf):
+            leads[node.parent] = -1
+    return contexts
+
+
+def _year_of(meta: Meta, default: Stance) -> Period | None:
+    """Return the year of the document's date: the plan of a year often names none."""
+    if not meta.date or (meta.level == "central" and default is not Stance.RESULT):
+        return None
+    return Period(kind="in", start=meta.date[:4], end=meta.date[:4])
+
+
+def _leads(text: str, node: Node) -> bool:
+    return text[node.start : node.end].rstrip().endswith(":")
+
+
+def _lead_of(text: str, nodes: Sequence[Node], index: int, leads: dict[int, int]) -> int:
+    """Return the node that leads to this one: the bullet above, or the paragraph before the bullets."""
+    node = nodes[index]
+    if node.parent < 0 or node.kind is Leaf.PARAGRAPH:
+        return -1
+    parent = nodes[node.parent]
+    if parent.kind is Leaf.BULLET or _leads(text, parent):
+        return node.parent
+    return leads.get(node.parent, -1) if isinstance(node.kind, Leaf) else -1
+
+
+def _own(text: str, node: Node, timeline: Timeline) -> tuple[Stance | None, Period | None]:
+    """Return the stance and the period that the node's own heading or lead-in names."""
+    if node.kind is Leaf.ROW:
+        return None, None
+    end = node.heading_end if node.titled else node.end
+    if not node.titled and (end - node.start > _LONGEST_LEAD or not _leads(text, node)):
+        return None, None
+    words = text[node.start : end]
+    periods = timeline.between(node.start, end)
+    return stance_of_heading(words), periods[-1] if periods else None

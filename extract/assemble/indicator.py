@@ -1,0 +1,115 @@
+"""Which words name what a figure measures."""
+
+from functools import cache
+
+import regex
+
+from extract.assemble.clause import Clause
+from extract.lexicon.cue_words import cue, cue_words
+from extract.rules.figure import Dimension
+from extract.text.words import strip_end, strip_start
+
+_VERBS = regex.compile(
+    r"(?<!\w)(?:được|đạt|có|đủ|bảo đảm|đảm bảo|hoàn thành|ứng dụng|sử dụng|tham gia|thực hiện|áp dụng|bố trí|tổ chức|triển khai|không|là|phải)(?!\w)"
+)
+_MEASURED_BEFORE = regex.compile(r"(?<!\w)(?:đạt|còn|chiếm|là|xuống|lên|bằng|dưới|trên|tăng|giảm)(?:\s\w+){0,2}\s*$|:\s*$")
+_BY_TIME = regex.compile(
+    r"^[\s,;:()+*.-]*(?:(?:phấn đấu|dự kiến|mục tiêu)?\s*(?:đến|trong|vào|hết|cuối|từ|giai đoạn|riêng)?\s*(?:hết |cuối )?"
+    r"(?:năm|giai đoạn)?\s*\d{4}(?:\s*(?:-|đến)\s*(?:năm )?\d{2,4})?)[\s,:;]*(?=\D)"
+)
+_ASIDE = regex.compile(
+    r"(?<=\w+ \w+,?)\s(?:theo chuẩn|để|nhằm|góp phần|gắn với|qua đó|từ đó|và từng bước|trong đó)\s"
+)
+_MAX = 400
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(cue_words(name))
+
+
+def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, context: str, known: str) -> str:
+    """Return the words that name what ``clauses[at]`` measures.
+
+    ``context`` is what the bullets above lead to, ``known`` the indicator of the figure before it in the text,
+    both for figures whose own clause names nothing or only a part.
+    """
+    clause = clauses[at]
+    before = _before(text, lowered, clause)
+    behind = _behind(text, lowered, clauses, at)
+    own = _choose(before, behind, clause)
+    if not own:
+        return known or context or behind
+    if len(own.split()) <= 4 and not cue("rate").search(own.lower()):
+        lead = _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else context
+        if lead and clause.figure.dimension in (Dimension.RATIO, Dimension.BARE):
+            return f"{lead} {own}"
+        if clause.index and clause.figure.dimension is Dimension.RATIO and (head := _rate_head(known)):
+            return f"{head} {own}"
+    return own
+
+
+def _clean(text: str, lowered: str, start: int, end: int) -> str:
+    """Return ``text[start:end]`` without the words at its ends that name nothing."""
+    time = _BY_TIME.match(lowered[start:end])
+    start += time.end() if time else 0
+    start += strip_start(lowered[start:end], _words("lead_in"))
+    time = _BY_TIME.match(lowered[start:end])
+    if time:
+        start += time.end()
+        start += strip_start(lowered[start:end], _words("lead_in"))
+    end = start + strip_end(lowered[start:end], _words("tail"))
+    return text[max(start, end - _MAX) : end].strip(" ,;:.-+*|")
+
+
+def _before(text: str, lowered: str, clause: Clause) -> str:
+    return _clean(text, lowered, clause.start, clause.mention.start)
+
+
+def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
+    """Return the unit where it is a noun, with the words behind it, and the predicate that "và" shares."""
+    clause = clauses[at]
+    start = clause.mention.end
+    if clause.figure.dimension is Dimension.COUNT and clause.figure.unit:
+        unit = lowered.rfind(clause.figure.unit, clause.mention.start, clause.mention.end)
+        start = unit if unit >= 0 else start
+    words = text[start : min(clause.end, start + _MAX)].strip(" ,;:.-+*|()")
+    if aside := _ASIDE.search(words.lower()):
+        words = words[: aside.start()].rstrip(" ,")
+    if clause.joined_next and not _VERBS.search(words.lower()):
+        following = clauses[at + 1]
+        rest = text[following.mention.end : following.end]
+        verb = _VERBS.search(rest.lower())
+        if verb:
+            words = f"{words} {rest[verb.start() :].strip(' ,;:.')}"
+    return words
+
+
+def _choose(before: str, behind: str, clause: Clause) -> str:
+    """Return the words before the figure, those behind it, or both, by how it is written."""
+    dimension, tail = clause.figure.dimension, behind.lower()
+    if dimension is Dimension.COUNT:
+        if not before:
+            return "" if tail == clause.figure.unit and clause.index else behind
+        unit = clause.figure.unit or ""
+        return before if tail == unit or cue("rate").match(before.lower()) else f"{before} {behind}".strip()
+    if not before:
+        return "" if cue("of_plan").match(tail) and clause.index else behind
+    if dimension is not Dimension.RATIO or not behind or cue("of_whole").match(tail):
+        return before
+    if cue("rate").search(before.lower()) or tail.startswith(("so ", "trở ", "/")):
+        return before
+    return f"{before} {behind}" if _opens_group(tail) else before
+
+
+def _opens_group(tail: str) -> bool:
+    """Tell whether the words behind a percentage name who or what it is a share of."""
+    return len(tail.split()) > 1 and not tail.startswith(("và ", "hoặc ", "để ", "gắn ", "trong ", "theo ", "nhằm "))
+
+
+def _rate_head(known: str) -> str:
+    """Return the noun that an elliptic part shares with the figure before it ("tỷ trọng lao động")."""
+    match = cue("rate").match(known.lower())
+    if not match or match[0] in ("số", "tổng", "mức", "vốn", "kinh phí", "giá"):
+        return ""
+    return " ".join(known.split()[: len(match[0].split()) + 2])

@@ -1,0 +1,64 @@
+"""Whether a figure is a level or a change, and which way it goes."""
+
+from typing import Literal, NamedTuple
+
+import regex
+
+from extract.lexicon.cue_words import cue_words
+
+Measure = Literal["level", "delta"]
+Direction = Literal["increase", "decrease", "maintain"]
+
+
+class Movement(NamedTuple):
+    """How a figure relates to its indicator."""
+
+    measure: Measure
+    direction: Direction | None
+
+
+_UP = "|".join(cue_words("increase"))
+_DOWN = "|".join(cue_words("decrease"))
+_VERB = regex.compile(
+    rf"(?<![\w])(?<!miễn |(?<!quốc )gia |sự |đà )(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?!\w)"
+    r"(?!\s(?:cao|cấp|cường|trưởng|nghèo|tốc|thu nhập cho|tác hại|nhẹ|chấn|thiểu))"
+)
+_RATE_OF_CHANGE = regex.compile(
+    r"(?:tỷ lệ|tỉ lệ|mức|biên độ|tốc độ)\s(?P<down>giảm)(?:\s\w+){0,8}$|giảm nghèo(?:\s(?:bình quân|hằng năm|hàng năm|năm))*\s*$"
+)
+_REACHED = regex.compile(r"(?<!\w)(?:xuống|lên|còn|thành|tới|là|bằng|ở mức)(?!\w)")
+_REACHED_BEHIND = regex.compile(r"\s*(?:xuống|lên)(?!\w)")
+_KEEP = regex.compile(rf"(?<!\w)(?:{'|'.join(cue_words('maintain'))})(?!\w)")
+
+
+def read_movement(before: str) -> Movement:
+    """Return what the lower-case words ``before`` a figure make of it.
+
+    >>> read_movement("hạ tỷ lệ thất nghiệp xuống "), read_movement("giảm ")
+    (Movement(measure='level', direction='decrease'), Movement(measure='delta', direction='decrease'))
+    >>> read_movement("tỷ lệ giảm nghèo "), read_movement("nâng tỷ lệ lao động qua đào tạo lên đạt ")
+    (Movement(measure='delta', direction='decrease'), Movement(measure='level', direction='increase'))
+    >>> read_movement("tốc độ tăng trưởng kinh tế đạt "), read_movement("duy trì tỷ lệ ")
+    (Movement(measure='level', direction=None), Movement(measure='level', direction='maintain'))
+    """
+    if _RATE_OF_CHANGE.search(before):
+        return Movement("delta", "decrease")
+    verbs = list(_VERB.finditer(before))
+    if not verbs:
+        return Movement("level", "maintain" if _KEEP.search(before) else None)
+    verb = verbs[-1]
+    direction: Direction = "increase" if verb["up"] else "decrease"
+    between = before[verb.end() :]
+    if _far(between):
+        return Movement("level", None)
+    if _REACHED.search(between) or verb["up"] == "nâng":
+        return Movement("level", direction)
+    if regex.search(r"(?<!\w)đạt(?!\w)", between) and direction == "increase" and between.strip() != "đạt":
+        return Movement("level" if len(between.split()) > 3 else "delta", direction)
+    return Movement("delta", direction)
+
+
+def _far(between: str) -> bool:
+    """Tell whether the verb governs something else: another clause stands between it and the figure."""
+    head, comma, rest = between.partition(",")
+    return bool(comma) and (len(rest.split()) > 6 or regex.search(r"(?<!\w)(?:đạt|được|có)(?!\w)", rest) is not None)

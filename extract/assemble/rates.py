@@ -1,0 +1,33 @@
+"""What a figure is counted per: behind its slash, or by the words of its clause, its sentence, its table row."""
+
+import regex
+
+from extract.assemble.clause import Clause
+from extract.structure.node import Leaf, Node
+
+_YEARLY = regex.compile(
+    r"(?<!\w)(?:hằng năm|hàng năm|mỗi năm|trong năm(?!\s\d)|bình quân năm|bình quân một năm|từng năm)(?!\w)"
+)
+_EACH = regex.compile(
+    r"(?<!\w)mỗi (?P<noun>xã|huyện|hộ|thôn|ấp|học sinh|cơ quan|đơn vị|địa phương|trường|phường|tỉnh|người dân|thị trấn)(?!\w)"
+)
+_ROW_YEARLY = regex.compile(r"(?<!\w)(?:hằng|hàng) năm\.?\s*(?:\||$)")
+_OPENS_YEARLY = regex.compile(r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:phấn đấu )?(?:hằng năm|hàng năm|mỗi năm),")
+
+
+def per_of(lowered: str, clause: Clause, node: Node, dated: str | None) -> str | None:
+    """Return "year", "month", the noun ("xã", "người/tháng"), None for a figure that is no rate.
+
+    ``dated`` is the kind of the period that the clause itself names. Source of the names: ``extract.rules.binding.read_per``.
+    """
+    if clause.figure.per:
+        return clause.figure.per
+    if not dated and _OPENS_YEARLY.match(lowered, clause.opening, clause.mention.start):
+        return "year"
+    if dated != "in" and _YEARLY.search(lowered, clause.start, clause.end):
+        return "year"
+    if node.kind is Leaf.ROW and _ROW_YEARLY.search(lowered[node.start : node.end]):
+        return "year"
+    each = _EACH.search(lowered, clause.start, clause.mention.start)
+    return each["noun"] if each else None
+

@@ -1,0 +1,174 @@
+"""Figures with the words around them become statements."""
+
+from collections.abc import Sequence
+
+import regex
+
+from extract.assemble.clause import Clause, find_clauses
+from extract.assemble.context import contexts_of
+from extract.assemble.indicator import indicator_of
+from extract.assemble.kinds import kind_of
+from extract.assemble.movement import read_movement
+from extract.assemble.page import Draft, Page
+from extract.assemble.parents import parent_of
+from extract.assemble.rates import per_of
+from extract.assemble.stance import Stance, stance_of_document
+from extract.assemble.timing import Timeline
+from extract.rules.figure import Dimension
+from extract.rules.mention import Label, Mention
+from extract.structure.node import Leaf, Outline
+from extract.text.lower import lower
+from schemas import BaselineValue, Indicator, Meta, Period, Quantity, Span, Statement, StatementKind
+
+_RANKED = regex.compile(r"(?<!\w)(?:chỉ số|hệ số|điểm|xếp hạng|thứ hạng|hạng|tỷ số|tỉ số|mức sinh)(?!\w)")
+_MARKS = " ,;:.-+*|()\"“”'\n\t"
+_LONGEST = 600
+
+
+def assemble_statements(
+    text: str, outline: Outline, section_ids: Sequence[str | None], mentions: Sequence[Mention], meta: Meta
+) -> tuple[Statement, ...]:
+    """Return what the document states, in the order of the text."""
+    timeline = Timeline([m for m in mentions if m.label is Label.PERIOD])
+    contexts = contexts_of(text, outline, timeline, meta)
+    page = Page(text, lower(text), outline.nodes, contexts, section_ids, timeline, meta)
+    figures = [m for m in mentions if m.label is Label.QUANTITY]
+    drafts: list[Draft] = []
+    by_node: dict[int, list[Draft]] = {}
+    at = 0
+    for index, node in enumerate(outline.nodes):
+        stop = at
+        while stop < len(figures) and figures[stop].start < node.end:
+            stop += 1
+        inside = [m for m in figures[at:stop] if m.start >= node.label_end and m.end <= node.end]
+        at = stop
+        if inside and not contexts[index].silent:
+            above = by_node.get(contexts[index].lead, [])
+            by_node[index] = _read_node(page, index, inside, above, len(drafts))
+            drafts += by_node[index]
+    return tuple(draft.statement for draft in drafts)
+
+
+def _read_node(page: Page, index: int, inside: list[Mention], above: list[Draft], count: int) -> list[Draft]:
+    """Return the statements of one block."""
+    node, context = page.nodes[index], page.contexts[index]
+    report = stance_of_document(page.meta.type) is Stance.RESULT
+    clauses = find_clauses(page.text, page.lowered, node.label_end, node.end, inside)
+    lead = _lead_words(page, index)
+    block: list[Draft] = []
+    for at, clause in enumerate(clauses):
+        kind = kind_of(page.lowered, clauses, at, context.stance, report)
+        if kind is None or _bare_cell(page, node.kind is Leaf.ROW, clause):
+            continue
+        known = block[-1].statement.indicator.text if block else ""
+        words = indicator_of(page.text, page.lowered, clauses, at, lead, known)
+        if not words or not _measurable(clause, words, block):
+            continue
+        parent = parent_of(page, index, clause, block, above)
+        identity = f"t{count + len(block) + 1}"
+        block.append(Draft(_statement(page, index, clause, kind, words, identity, parent, block), clause, index))
+    return block
+
+
+def _statement(
+    page: Page, index: int, clause: Clause, kind: StatementKind, words: str, identity: str, parent: str | None,
+    block: list[Draft],
+) -> Statement:
+    span = _span(page.text, clause)
+    movement = read_movement(page.lowered[clause.start : clause.mention.start])
+    return Statement(
+        id=identity,
+        kind=kind,
+        indicator=Indicator(text=words),
+        quantity=_quantity(page.text, clause, block),
+        measure=movement.measure,
+        direction=movement.direction,
+        per=per_of(page.lowered, clause, page.nodes[index], _dated(page, clause)),
+        period=_period(page, index, clause, kind),
+        baseline=_baseline(clause, block),
+        planned=str(clause.figure.planned) if clause.figure.planned is not None else None,
+        parent_id=parent,
+        section_id=page.section_ids[index],
+        quote=page.text[span.start : span.end],
+        span=span,
+        page=None,
+        rule=clause.mention.rule,
+    )
+
+
+def _quantity(text: str, clause: Clause, block: list[Draft]) -> Quantity:
+    figure, unit = clause.figure, clause.figure.unit
+    if unit is None and figure.planned is not None and block:
+        unit = block[-1].statement.quantity.unit if len(block) == 1 else _last_count_unit(block)
+    return Quantity(
+        value=str(figure.value),
+        high=str(figure.high) if figure.high is not None else None,
+        unit=unit,
+        comparator=figure.comparator,
+        text=text[clause.mention.start : clause.mention.end],
+    )
+
+
+def _last_count_unit(block: list[Draft]) -> str | None:
+    units = [d.statement.quantity.unit for d in block if d.clause.figure.planned is not None]
+    return units[-1] if units else None
+
+
+def _period(page: Page, index: int, clause: Clause, kind: StatementKind) -> Period | None:
+    """Return the period of the clause, else of an earlier sentence of its block, else of its section."""
+    if own := page.timeline.of_clause(clause):
+        return own
+    if kind is StatementKind.THRESHOLD:
+        return None
+    if earlier := page.timeline.opening(page.nodes[index].label_end, clause.sentence):
+        return earlier
+    return page.contexts[index].period
+
+
+def _dated(page: Page, clause: Clause) -> str | None:
+    """Return the kind of the period that the clause itself names."""
+    kinds = {period.kind for period in page.timeline.between(clause.start, clause.end)}
+    return next((kind for kind in ("in", "by", "range") if kind in kinds), None)
+
+
+def _baseline(clause: Clause, block: list[Draft]) -> BaselineValue | None:
+    """Return the level that the figure before it in the sentence says this one starts from."""
+    if not block or block[-1].clause.sentence != clause.sentence:
+        return None
+    before = block[-1].statement
+    if before.kind is not StatementKind.BASELINE or block[-1].clause.figure.dimension is not clause.figure.dimension:
+        return None
+    return BaselineValue(value=before.quantity.value, unit=before.quantity.unit, period=before.period)
+
+
+def _span(text: str, clause: Clause) -> Span:
+    """Return the clause without the marks at its ends."""
+    start, end = clause.start, min(clause.end, clause.mention.end + _LONGEST)
+    while start < clause.mention.start and text[start] in _MARKS:
+        start += 1
+    start = max(start, clause.mention.start - _LONGEST)
+    while end > clause.mention.end and text[end - 1] in _MARKS:
+        end -= 1
+    return Span(start=start, end=end)
+
+
+def _lead_words(page: Page, index: int) -> str:
+    """Return the words that lead to this node, where they are short enough to name an indicator."""
+    lead = page.contexts[index].lead
+    if lead < 0:
+        return ""
+    words = page.text[page.nodes[lead].label_end : page.nodes[lead].end].strip(_MARKS)
+    return words if len(words) < 80 and not any(char.isdigit() for char in words) else ""
+
+
+def _bare_cell(page: Page, row: bool, clause: Clause) -> bool:
+    """Tell whether the figure fills a table cell alone: its meaning is in the header, not in its words."""
+    words = page.text[clause.sentence : clause.sentence_end].strip(_MARKS)
+    return row and len(words) <= clause.mention.end - clause.mention.start + 1
+
+
+def _measurable(clause: Clause, words: str, block: list[Draft]) -> bool:
+    """Tell whether a number without a unit is a figure: a part of another one, an index, a score."""
+    if clause.figure.dimension is not Dimension.BARE:
+        return True
+    return bool(block and clause.figure.planned is not None) or _RANKED.search(words.lower()) is not None

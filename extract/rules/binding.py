@@ -1,0 +1,138 @@
+"""The words that bind a figure: a comparator before or behind it, its unit, and what it is counted per."""
+
+from functools import cache
+from typing import NamedTuple, cast
+
+import regex
+
+from extract.lexicon.vocabulary import comparators_before, comparators_behind, openers, units
+from extract.rules.figure import Dimension
+from schemas import Comparator
+
+_REACH = 40  # characters before a figure in which a comparator may stand
+_PER_NAMES = {"năm": "year", "tháng": "month", "quý": "quarter"}
+_PER_NOUNS = (
+    "năm|tháng|quý|ngày|giờ|tuần|vụ|người|hộ|xã|huyện|thôn|ấp|phường|ha|tấn|kg|m2|m3|km|km2|lao động|lượt|căn|nhà|suất|học sinh|sinh viên|trẻ|"
+    "thùng|lít|kwh|đơn vị|cơ sở|lớp|hội viên|khách|sản phẩm|dự án|công trình|doanh nghiệp|học viên|đại biểu|bệnh nhân|con|cây|"
+    "tỉnh|trường|giáo viên|cán bộ|hợp tác xã|đợt|lần|kỳ|khóa|chuyến|đêm|trạm|tổ|nhóm|(?:vạn|1 vạn|10\\.000|1\\.000|100\\.000|1000|10000) (?:dân|người dân|trẻ)"
+)
+_PER = regex.compile(rf"\s*/\s*(?:1 |01 )?((?:{_PER_NOUNS})(?!\w)(?:\s*/\s*(?:{_PER_NOUNS})(?!\w))*)")
+_WORDS = regex.compile(r"\s*([^\W\d_]+(?:[/,]? ?[^\W\d_]+){0,4}[²³2]?)")
+_FROM = regex.compile(r"(?<!\w)từ(?: khoảng)?\s*$")
+
+
+def _alternatives(words: dict[str, str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+@cache
+def _before() -> "regex.Pattern[str]":
+    words = _alternatives(comparators_before())
+    return regex.compile(rf"(?<!\w)(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ) )(?P<word>{words})(?:\s+(?:là|đạt|từ|được|có|khoảng))?\s*$")
+
+
+@cache
+def _behind() -> "regex.Pattern[str]":
+    return regex.compile(rf"\s*(?P<word>{_alternatives(comparators_behind())})(?!\w)")
+
+
+class Bound(NamedTuple):
+    """A comparator and the end of the text that it reaches to: leftmost before, rightmost behind."""
+
+    comparator: Comparator
+    at: int
+
+
+def read_before(text: str, start: int) -> Bound | None:
+    """Return the comparator that stands before ``start`` in lower-case ``text``.
+
+    >>> read_before("tạo ít nhất 5", 12)
+    Bound(comparator='>=', at=4)
+    >>> read_before("khoảng trên 500", 12), read_before("đưa ra 500", 7)
+    (Bound(comparator='>', at=0), None)
+    """
+    left = text[max(start - _REACH, 0) : start]
+    match = _before().search(left)
+    if match is None:
+        return None
+    comparator = comparators_before()[match["word"]]
+    at = start - len(left) + match.start()
+    further = read_before(text, at)
+    if further is not None:
+        at = further.at
+        comparator = further.comparator if comparator == "~" else comparator
+    return Bound(cast(Comparator, comparator), at)
+
+
+def read_behind(text: str, end: int) -> Bound | None:
+    """Return the comparator that stands behind ``end`` in lower-case ``text``.
+
+    >>> read_behind("10 xã trở lên", 5)
+    Bound(comparator='>=', at=13)
+    """
+    match = _behind().match(text, end)
+    return Bound(cast(Comparator, comparators_behind()[match["word"]]), match.end()) if match else None
+
+
+def opens_with_from(text: str, start: int) -> int | None:
+    """Return where the "từ" before ``start`` stands, None where there is none.
+
+    >>> opens_with_from("hoàn thành từ 10 xã", 14)
+    11
+    """
+    left = text[max(start - 12, 0) : start]
+    match = _FROM.search(left)
+    return start - len(left) + match.start() if match else None
+
+
+class Per(NamedTuple):
+    """What a rate is counted per, and where its words end."""
+
+    name: str
+    end: int
+
+
+def read_per(text: str, end: int) -> Per | None:
+    """Return what stands behind a slash at ``end``.
+
+    >>> read_per("4%/năm trở lên", 2), read_per("540.000 đồng/người/tháng", 12)
+    (Per(name='year', end=6), Per(name='người/tháng', end=24))
+    """
+    match = _PER.match(text, end)
+    if match is None:
+        return None
+    name = "/".join(part.strip() for part in match[1].split("/"))
+    return Per(_PER_NAMES.get(name, name), match.end())
+
+
+class Unit(NamedTuple):
+    """A unit, its dimension, and where its words end."""
+
+    name: str | None
+    dimension: Dimension
+    end: int
+
+
+def read_unit(text: str, end: int) -> Unit | None:
+    """Return the unit that the lexicon knows at ``end`` of lower-case ``text``, the longest that fits.
+
+    >>> read_unit("14.495 lao động, trong đó", 6)
+    Unit(name='lao động', dimension=<Dimension.COUNT: 'count'>, end=15)
+    >>> read_unit("05 bộ dữ liệu mở", 2).name
+    'bộ dữ liệu'
+    """
+    match = _WORDS.match(text, end)
+    if match is None:
+        return None
+    known = units()
+    words = match[1]
+    while words:
+        entry = known.get(words)
+        if entry is not None:
+            at = match.start(1) + len(words)
+            if words in openers() and (longer := regex.match(r" [^\W\d_]+ [^\W\d_]+", text, pos=at)):
+                return Unit(words + longer[0], Dimension.COUNT, longer.end())
+            return Unit(entry[0] or words, Dimension(entry[1]), at)
+        cut = max(words.rfind(" "), words.rfind("/"), words.rfind(","))
+        words = words[:cut].rstrip(" ,") if cut > 0 else ""
+    return None

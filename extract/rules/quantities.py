@@ -1,0 +1,222 @@
+"""Rules for figures: percentages, money, shares of a plan, measured and counted things."""
+
+from decimal import Decimal
+from typing import cast
+
+import regex
+
+from extract.rules.binding import opens_with_from, read_before, read_behind, read_per, read_unit
+from extract.rules.figure import Dimension, Figure
+from extract.rules.mention import Label
+from extract.rules.rule import Found, Rule
+from extract.text.numbers import SCALES, WORDS, parse_number, scaled
+from schemas import Comparator
+
+_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[,.]\d+)?"
+_START = r"(?<![\w,./])(?<!\w-)"
+_SCALE = "|".join(sorted(SCALES.keys() - {"chục", "trăm"}, key=len, reverse=True))
+_END = r"(?![\d]|[.,/]\d)"
+_TO = rf"(?:\s?(?:%|{_SCALE})?\s?(?:-|–|đến)\s?(?P<high>{_NUMBER}){_END})?"
+
+
+def _found(match: regex.Match[str], end: int, unit: str | None, dimension: Dimension) -> Found | None:
+    """Return the figure of ``match`` with what binds it in the text around it."""
+    text, groups = match.string, match.groupdict()
+    low, high = parse_number(match["number"]), groups.get("high")
+    top = parse_number(high) if high else None
+    if low is None or (high and (top is None or top < low and top.adjusted() >= low.adjusted())):
+        return None
+    scale = groups.get("scale") or groups.get("first_scale")
+    planned = parse_number(groups["planned"]) if groups.get("planned") else None
+    per = read_per(text, end)
+    end = per.end if per else end
+    behind, before = read_behind(text, end), read_before(text, match.start())
+    per = per or (read_per(text, behind.at) if behind else None)
+    start = before.at if before else match.start()
+    comparator: Comparator = before.comparator if before else "="
+    if behind:
+        comparator, end = behind.comparator, behind.at
+    source = opens_with_from(text, start)
+    if source is not None and (behind or top is not None):
+        start = source
+    elif source is not None and not before and dimension is Dimension.COUNT:
+        start, comparator = source, ">="  # "phát triển từ 05 bộ dữ liệu"
+    figure = Figure(
+        scaled(low, scale),
+        scaled(top, scale) if top is not None else None,
+        unit,
+        dimension,
+        comparator,
+        per.name if per else None,
+        scaled(planned, scale) if planned is not None else None,
+    )
+    return Found(figure, start, end)
+
+
+def _percent(match: regex.Match[str]) -> Found | None:
+    return _found(match, match.end(), "‰" if match["unit"] in "‰%o" and "%" != match["unit"] else "%", Dimension.RATIO)
+
+
+def _money(match: regex.Match[str]) -> Found | None:
+    currency = match["unit"] or "đồng"
+    unit = read_unit(f" {currency.strip()}", 0)
+    return _found(match, match.end(), unit.name if unit else "đồng", Dimension.MONEY)
+
+
+def _counted(match: regex.Match[str]) -> Found | None:
+    unit = read_unit(match.string, match.end())
+    if unit is not None:
+        return _found(match, unit.end, unit.name, unit.dimension)
+    words = _NOUN.match(match.string, match.end())
+    if words is None or words[1].split()[0] in _NO_UNITS:
+        return None
+    return _found(match, words.end(), words[1], Dimension.COUNT)
+
+
+def _share(match: regex.Match[str]) -> Found | None:
+    low, planned = parse_number(match["number"]), parse_number(match["planned"])
+    unit = read_unit(match.string, match.end())
+    if low is None or planned is None or (unit is None and planned < 100):
+        return None  # 18/4 is a day
+    if unit is None:
+        return _found(match, match.end(), None, Dimension.BARE)
+    return _found(match, unit.end, unit.name, unit.dimension)
+
+
+def _bare(match: regex.Match[str]) -> Found | None:
+    value = parse_number(match["number"])
+    if value is None or 1900 <= value <= 2100:
+        return None
+    return _found(match, match.end(), None, Dimension.BARE)
+
+
+def _worded(match: regex.Match[str]) -> Found | None:
+    unit = read_unit(match.string, match.end("word"))
+    before = read_before(match.string, match.start("word"))
+    if unit is None or before is None or unit.dimension is not Dimension.COUNT:
+        return None
+    figure = Figure(Decimal(WORDS[match["word"]]), None, unit.name, unit.dimension, before.comparator)
+    return Found(figure, before.at, unit.end)
+
+
+_NOUN = regex.compile(r"\s([^\W\d_]{2,}(?: [^\W\d_]{2,})?)")
+_NO_UNITS = frozenset(
+    "là và của trên dưới so theo để trong với tại từ đến cho về khi nếu hoặc hay như được bị có không còn đã sẽ "
+    "này đó nói mới bao gồm tăng giảm đạt chiếm bằng thì mà do bởi vì nhưng tương các những mỗi mọi cùng ngoài "
+    "năm tháng quý tuần thế kỷ".split()
+)
+
+
+def _figure(value: str, unit: str | None, comparator: str = "=", **rest: object) -> Figure:
+    dimension = {"%": Dimension.RATIO, "đồng": Dimension.MONEY, "USD": Dimension.MONEY, None: Dimension.BARE}
+    numbers = {name: Decimal(str(rest[name])) if name in rest else None for name in ("high", "planned")}
+    return Figure(
+        Decimal(value),
+        numbers["high"],
+        unit,
+        cast(Dimension, rest.get("dimension", dimension.get(unit, Dimension.COUNT))),
+        cast(Comparator, comparator),
+        cast("str | None", rest.get("per")),
+        numbers["planned"],
+    )
+
+
+QUANTITY_RULES = (
+    Rule(
+        name="quantity.percent",
+        label=Label.QUANTITY,
+        pattern=regex.compile(
+            rf"{_START}(?P<number>{_NUMBER}|\d+, \d)(?:\s?/\s?(?P<planned>{_NUMBER}))?{_TO}"
+            r"\s?(?P<unit>%|‰|điểm phần trăm|điểm %|phần trăm)"
+        ),
+        read=_percent,
+        examples=(
+            ("tăng 8,5% so với năm trước", _figure("8.5", "%")),
+            ("đạt 12, 3% dân số", _figure("12.3", "%")),
+            ("khoảng 12% trở lên", _figure("12", "%", ">=")),
+            ("từ 7%/năm trở lên", _figure("7", "%", ">=", per="year")),
+            ("xuống dưới 4%", _figure("4", "%", "<")),
+            ("tăng 18 - 20%", _figure("18", "%", high=20)),
+            ("từ 5% - 7%", _figure("5", "%", high=7)),
+            ("không dưới 95 phần trăm", _figure("95", "%", ">=")),
+            ("cao hơn 3% so với cùng kỳ", _figure("3", "%")),
+        ),
+        rejects=("điểm trung bình 8,5", "Điều 90"),
+        lower=True,
+    ),
+    Rule(
+        name="quantity.money",
+        label=Label.QUANTITY,
+        pattern=regex.compile(
+            rf"{_START}(?P<number>{_NUMBER}){_TO}(?:"
+            rf"\s?(?P<scale>{_SCALE})?\s?(?P<unit>đồng(?! chí)|đ(?!\w)|vnđ|vnd|usd|đô la(?: mỹ)?|đô-la|eur(?:o)?(?!\w))"
+            rf"|\s?(?P<scale>tỷ|tỉ|triệu)(?P<unit>)(?=\s*(?:[/.,;:)\n]|$|-)))"
+        ),
+        read=_money,
+        examples=(
+            ("Tổng số 148,4 tỷ đồng", _figure("148400000000", "đồng")),
+            ("7 tỷ USD", _figure("7000000000", "USD")),
+            ("hỗ trợ 44.000 triệu đồng", _figure("44000000000", "đồng")),
+            ("540.000 đồng/người/tháng", _figure("540000", "đồng", per="người/tháng")),
+            ("ít nhất 2 tỷ đồng/xã có tỷ lệ", _figure("2000000000", "đồng", ">=", per="xã")),
+            ("vay 50 triệu/hộ", _figure("50000000", "đồng", per="hộ")),
+            ("1,2 - 1,5 triệu đồng", _figure("1200000", "đồng", high=1500000)),
+        ),
+        rejects=("2 triệu khách", "3 tỷ kWh", "12 đồng chí"),
+        lower=True,
+    ),
+    Rule(
+        name="quantity.share",
+        label=Label.QUANTITY,
+        pattern=regex.compile(rf"{_START}(?P<number>{_NUMBER})\s?/\s?(?P<planned>{_NUMBER}){_END}(?!\s?%)"),
+        read=_share,
+        examples=(
+            ("cho 19.973/75.000 lao động", _figure("19973", "lao động", planned=75000)),
+            ("là 430/3.488, đạt", _figure("430", None, planned=3488)),
+            ("08/08 xã", _figure("8", "xã", planned=8)),
+        ),
+        rejects=("ngày 18/4 hằng năm", "01/6"),
+        lower=True,
+    ),
+    Rule(
+        name="quantity.counted",
+        label=Label.QUANTITY,
+        pattern=regex.compile(
+            rf"{_START}(?P<number>{_NUMBER}){_TO}(?:\s?(?P<scale>{_SCALE})(?!\w))?(?=\s?[^\W\d_]|\s?%){_END}"
+        ),
+        read=_counted,
+        examples=(
+            ("cho 14.495 lao động", _figure("14495", "lao động")),
+            ("từ 10 xã trở lên", _figure("10", "xã", ">=")),
+            ("khoảng 70 - 80 phiên giao dịch", _figure("70", "phiên", "~", high=80)),
+            ("51,36 nghìn người", _figure("51360", "người")),
+            ("2 triệu khách du lịch", _figure("2000000", "khách du lịch")),
+            ("có tối thiểu 05 kịch bản", _figure("5", "kịch bản", ">=")),
+            ("phát triển từ 05 bộ dữ liệu mở", _figure("5", "bộ dữ liệu", ">=")),
+            ("trên diện tích 3,4ha", _figure("3.4", "ha", dimension=Dimension.MEASURE)),
+        ),
+        rejects=("mạng 5G", "Chương trình 135", "là 45 và tăng"),
+        lower=True,
+    ),
+    Rule(
+        name="quantity.worded",
+        label=Label.QUANTITY,
+        pattern=regex.compile(rf"(?<=nhất|thiểu|dưới)\s(?:là |có |đạt )?(?P<word>{'|'.join(WORDS)})(?=\s)"),
+        read=_worded,
+        examples=(("có ít nhất một người", _figure("1", "người", ">=")),),
+        rejects=("thống nhất một số nội dung",),
+        lower=True,
+    ),
+    Rule(
+        name="quantity.bare",
+        label=Label.QUANTITY,
+        pattern=regex.compile(
+            rf"(?:(?<=đạt|là|lên|còn|xuống|trên|dưới|khoảng|thiểu|nhất)\s|(?<=:)\s?){_START}"
+            rf"(?P<number>{_NUMBER}){_END}(?=\s*(?:[.;,)\n]|$))"
+        ),
+        read=_bare,
+        examples=(("chỉ số đạt 0,75.", _figure("0.75", None)),),
+        rejects=("năm 2020.", "Nghị quyết số 30."),
+        lower=True,
+    ),
+)

@@ -1,0 +1,100 @@
+"""Rules for numbers that are no figures: marks, names, phone numbers, durations, addresses."""
+
+from functools import cache
+
+import regex
+from pydantic.dataclasses import dataclass
+
+from extract.lexicon.load import load_entries
+from extract.rules.mention import Label
+from extract.rules.rule import Found, Rule
+
+
+@dataclass(frozen=True)
+class NumberWords:
+    """Words before a number that make it a name, always or before a small number without a unit."""
+
+    always: tuple[str, ...]
+    small: tuple[str, ...]
+
+
+@cache
+def _number_words() -> tuple[str, str]:
+    (entry,) = load_entries("number_words", NumberWords)
+    return tuple("|".join(sorted(words, key=len, reverse=True)) for words in (entry.always, entry.small))  # type: ignore[return-value]
+
+
+_ALWAYS, _SMALL = _number_words()
+
+
+def _number(match: regex.Match[str]) -> Found:
+    return Found("", *match.span("number"))
+
+
+SKIP_RULES = (
+    Rule(
+        name="skip.address",
+        label=Label.SKIP,
+        pattern=regex.compile(r"https?://\S+|www\.\S+|(?<!\d)0\d{2,3}[.\s-]?\d{3}[.\s-]?\d{3,4}(?!\d)"),
+        read=lambda match: "",
+        examples=(("tại http://a.gov.vn/2024/1", ""), ("gọi 0203.382.1234", "")),
+        rejects=("0,5%", "cho 1.270 hộ"),
+        lower=True,
+    ),
+    Rule(
+        name="skip.mark",
+        label=Label.SKIP,
+        pattern=regex.compile(
+            rf"(?<=(?<!\w)(?:{_ALWAYS})\s(?:số\s)?)(?P<number>\d[\d.,/]*\w*(?:(?:\s?[-,;]\s?|\s(?:và|đến)\s)\d+[a-zđ]?(?=[\s,.;)]))*)"
+        ),
+        read=_number,
+        examples=(("Điều 14 Nghị định", ""), ("Chương trình 135, đối tượng", ""), ("mức độ 3, 4", "")),
+        rejects=("cho 14 xã",),
+        lower=True,
+    ),
+    Rule(
+        name="skip.name",
+        label=Label.SKIP,
+        pattern=regex.compile(
+            rf"(?<=(?<!\w)(?:{_SMALL})\s(?:số\s)?)(?P<number>\d{{1,3}}(?:\.\d{{1,2}})*[a-zđ]?)(?=\s*(?:[,.;:()/-]|$)(?!\d)|\s(?:của|và|năm|tại|về|đến|thuộc|điều|mục|phần|nêu|là|được|nghị|quyết|kế|có)\b)"
+        ),
+        read=_number,
+        examples=(("Dự án 4: Truyền thông", ""), ("điểm 3 mục 2 của", ""), ("theo Đề án 06 của", "")),
+        rejects=("dự án 15 tỷ đồng", "cấp 108.868 thẻ", "mục tiêu 50%"),
+        lower=True,
+    ),
+    Rule(
+        name="skip.number",
+        label=Label.SKIP,
+        pattern=regex.compile(
+            r"(?<!\w)(?<!tổng |dân |con |có |với |chỉ |hệ |trong |bằng |cơ |trị |vốn )số:?\s(?P<number>\d{1,4}[a-zđ]?)(?=[\s,.;:)/-]|$)(?!\s?(?:%|hộ|xã|người|tỷ|triệu))"
+        ),
+        read=_number,
+        examples=(("Đề án số 08 của", ""), ("Phụ lục số 01, 01a", "")),
+        rejects=("tổng số 154 hộ", "với số 12 lớp"),
+        lower=True,
+    ),
+    Rule(
+        name="skip.duration",
+        label=Label.SKIP,
+        pattern=regex.compile(
+            r"(?<![\w.,/])(?P<number>\d{1,3})(?:\s?(?:-|đến)\s?\d{1,3})?\s?(?:tháng|năm|tuần|thế kỷ|thập kỷ|giây|h\d{0,2}|giờ \d+)(?!\w)(?!/lần)"
+        ),
+        read=lambda match: "",
+        examples=(("dưới 3 tháng", ""), ("sau 10 năm", ""), ("08h00", "")),
+        rejects=("10 nămg",),
+        lower=True,
+    ),
+    Rule(
+        name="skip.day",
+        label=Label.SKIP,
+        pattern=regex.compile(
+            r"(?<!\w)(?:ngày|sáng|chiều|tối|tháng)\s(?P<number>\d{1,2}(?:[/-]\d{1,2})?)(?![\d/]|\s?%|[.,]\d)"
+            r"|\((?P<number>\d{1,2}/\d{1,2})(?=\)|\s?-)|(?<=thế giới |quốc tế |việt nam |thiếu nhi |phụ nữ )(?P<number>\d{1,2}/\d{1,2})|24/24|24/7"
+        ),
+        read=lambda match: _number(match) if match["number"] else "",
+        examples=(("trước ngày 15", ""), ("Ngày người khuyết tật Việt Nam (18/4)", "")),
+        rejects=("trong 15 ngày",),
+        lower=True,
+    ),
+)
