@@ -80,8 +80,13 @@ def read_grid(grid: Grid) -> Iterator[list[Line] | TableLines]:
 
 def _read_table(cells: Sequence[Lines]) -> TableLines:
     """Return ``cells`` by rows: after each row two bars part it from the next."""
-    found = [(*_split_rows(cells, width), width) for width in _likely_widths(cells)]
-    _, rows, width = min(found, key=lambda split: split[0])  # the first of the cheapest
+    best, rows, width = 10**9, [], 1
+    for likely in _likely_widths(cells):
+        cost, found = _split_rows(cells, likely)
+        if cost < best:
+            best, rows, width = cost, found, likely
+        if not cost:
+            break
     return TableLines(tuple(_number_columns(row, width) for row in rows))
 
 
@@ -103,30 +108,33 @@ def _likely_widths(cells: Sequence[Lines]) -> list[int]:
 def _split_rows(cells: Sequence[Lines], width: int) -> tuple[int, list[Sequence[Lines]]]:
     """Return the cost of the cheapest way to part ``cells`` into rows of ``width`` or fewer, and the rows."""
     count = len(cells)
-    best: list[tuple[int, int]] = [(0, 0)] * (count + 2)
+    edges = [at for at, cell in enumerate(cells) if not cell] + [count]
+    costs, lengths = [0] * (count + 2), [0] * (count + 1)
+    following = len(edges) - 1
     for at in range(count - 1, -1, -1):
-        best[at] = min(_rows_from(cells, at, width, best))
+        while following and edges[following - 1] > at:
+            following -= 1
+        ends = [edge for edge in edges[following : following + width] if edge - at <= width]
+        costs[at], lengths[at] = min(_rows_from(cells, at, width, ends, costs))
     rows: list[Sequence[Lines]] = []
     at = 0
     while at < count:
-        length = best[at][1]
-        rows.append(cells[at : at + length])
-        at += length + 1
-    return best[0][0] if count else 0, rows
+        rows.append(cells[at : at + lengths[at]])
+        at += lengths[at] + 1
+    return costs[0], rows
 
 
 def _rows_from(
-    cells: Sequence[Lines], at: int, width: int, best: Sequence[tuple[int, int]]
+    cells: Sequence[Lines], at: int, width: int, ends: Sequence[int], costs: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
     """Yield the cost of each row that may begin at ``at``, with all after it, and the cells in that row."""
-    for length in range(1, min(width, len(cells) - at) + 1):
-        end = at + length
-        cost = 0 if length == width else _SHORT_ROW
-        if end < len(cells) and cells[end]:
-            cost += _BAD_ROW
-        if not any(cells[at:end]):
-            cost += _SHORT_ROW
-        yield cost + best[min(end + 1, len(cells))][0], length
+    for end in ends:
+        cost = 0 if end - at == width else _SHORT_ROW
+        blank = 0 if any(cells[at:end]) else _SHORT_ROW
+        yield cost + blank + costs[min(end + 1, len(cells))], end - at
+    if not ends:
+        end = min(at + width, len(cells))
+        yield _BAD_ROW + costs[end], end - at
 
 
 def _number_columns(row: Sequence[Lines], width: int) -> tuple[CellLines, ...]:

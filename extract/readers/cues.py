@@ -7,21 +7,24 @@ from typing import Literal
 from extract.lexicon.load import load_entries
 from extract.text.layout import LineCues
 
+Role = Literal[
+    "open_end",
+    "open_name",
+    "awaits_number",
+    "complete_end",
+    "standalone",
+    "opening",
+    "signature",
+    "before_dash",
+    "after_dash",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class CueEntry:
     """The words that play one role."""
 
-    role: Literal[
-        "open_end",
-        "open_name",
-        "awaits_number",
-        "complete_end",
-        "standalone",
-        "opening",
-        "before_dash",
-        "after_dash",
-    ]
+    role: Role
     words: tuple[str, ...]
 
 
@@ -36,6 +39,7 @@ def line_cues() -> LineCues:
         complete_end=words["complete_end"],
         standalone=frozenset(words["standalone"]),
         opening=words["opening"],
+        signature=words["signature"],
         before_dash=words["before_dash"],
         after_dash=words["after_dash"],
     )

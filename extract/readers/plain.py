@@ -49,9 +49,11 @@ def _read_unmarked(text: Normalised) -> Reading:
 
 def read_lines(lines: Sequence[Line], repairs: Counter[str]) -> Iterator[Item]:
     """Yield the paragraphs and table rows that ``lines`` make up."""
-    wrapping = measure_wrapping(lines)
+    pieces = list(_pieces(lines))
+    free = [line for piece in pieces if not isinstance(piece, TableLines) for line in piece]
+    wrapping = measure_wrapping(free)
     tables = 0
-    for piece in _pieces(lines):
+    for piece in pieces:
         if isinstance(piece, TableLines):
             yield from place_table(piece, tables, wrapping)
             tables += 1

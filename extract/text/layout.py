@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.text.line import Line
-from extract.text.line_starts import mark_of
+from extract.text.line_starts import is_bare_mark, mark_of
 from extract.text.wrapping import Wrapping
 
 
@@ -19,6 +19,7 @@ class LineCues:
     complete_end: tuple[str, ...] = ()
     standalone: frozenset[str] = frozenset()
     opening: tuple[str, ...] = ()
+    signature: tuple[str, ...] = ()
     before_dash: tuple[str, ...] = ()
     after_dash: tuple[str, ...] = ()
 
@@ -27,6 +28,7 @@ _END = re.compile(r"[.;:!?…](?:[”\"’')\]]|/\.)*$|/\.$")
 _DASH = re.compile(r"[-+]\s*")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _NUMBER_END = re.compile(r"\d[%,.\d]*$")
+_DATE = re.compile(r"[^\d,]{1,20}, ngày\b")
 _DIGIT = re.compile(r"\d")
 
 
@@ -54,17 +56,23 @@ def continues(paragraph: Sequence[Line], line: Line, wrapping: Wrapping, cues: L
     last = paragraph[-1]
     if last.alone or line.alone or _stands_alone(last.text, cues):
         return False
-    open_end = is_open(last.text, line.text, cues)
+    tail = last.text if len(paragraph) == 1 else f"{paragraph[-2].text} {last.text}"
+    open_end = is_open(tail, line.text, cues)
     full = wrapping.wrapped and wrapping.is_full(last.text, line.text, len(paragraph) == 1)
     mark = mark_of(line.text)
     if mark:
-        return _is_no_mark(last.text, line.text, mark, open_end, full, cues)
-    if wrapping.wrapped and wrapping.spaced and not line.gap:
+        is_heading = is_upper(last.text) or (len(paragraph) == 1 and bool(mark_of(last.text)))
+        return _is_no_mark(tail, line, mark, open_end, (full, is_heading), cues)
+    if line.text.lower().startswith(cues.signature):
+        return False
+    if is_bare_mark(last.text):
         return True
-    upper = is_upper(last.text), is_upper(line.text)
-    if any(upper):
-        heading = all(upper) and not line.gap and bool(mark_of(paragraph[0].text))
-        return heading or _carries_on_capitals(paragraph, line, upper, cues)
+    if wrapping.wrapped and wrapping.spaced and not line.gap:
+        return not (is_upper(last.text) and _stands_alone(line.text, cues)) or bool(
+            mark_of(paragraph[0].text)
+        )
+    if is_upper(last.text) or is_upper(line.text):
+        return _carries_on_capitals(paragraph, line, open_end, cues)
     if line.text.lower().startswith(cues.opening):
         return False
     if open_end:
@@ -72,16 +80,30 @@ def continues(paragraph: Sequence[Line], line: Line, wrapping: Wrapping, cues: L
     ended = bool(_END.search(last.text))
     if line.text[0].islower():
         return not ended or (wrapping.wrapped and not line.gap) or has_open_quote(paragraph)
-    return full and not line.gap
+    return (full or _is_date_line(last.text, line.text)) and not line.gap
 
 
-def _carries_on_capitals(
-    paragraph: Sequence[Line], line: Line, upper: tuple[bool, bool], cues: LineCues
-) -> bool:
+def _carries_on_capitals(paragraph: Sequence[Line], line: Line, open_end: bool, cues: LineCues) -> bool:
     """Return whether ``line`` carries on a title in capitals."""
-    if _stands_alone(line.text, cues) or line.text.lower().startswith(cues.opening) or not all(upper):
+    last = paragraph[-1].text
+    if open_end and is_upper(last) and not line.text[0].islower():
+        return True
+    if not is_upper(last) or not line.text.isupper():
         return False
-    return not _END.search(paragraph[-1].text) and (not line.gap or has_open_quote(paragraph))
+    if mark_of(paragraph[0].text) and not line.gap:
+        return True
+    if _stands_alone(line.text, cues) or line.text.lower().startswith(cues.opening) or _END.search(last):
+        return False
+    return not line.gap or has_open_quote(paragraph)
+
+
+def _is_date_line(last: str, text: str) -> bool:
+    """Return whether ``text`` ends the name of a place that ``last`` began and gives the date.
+
+    >>> _is_date_line("Thành phố Hồ Chí", "Minh, ngày 21"), _is_date_line("Số: 03/NQ-CP", "Hà Nội, ngày 9")
+    (True, False)
+    """
+    return len(last) < 40 and ":" not in last and bool(_DATE.match(text)) and not _DIGIT.search(last)
 
 
 def is_open(last: str, text: str, cues: LineCues) -> bool:
@@ -93,7 +115,7 @@ def is_open(last: str, text: str, cues: LineCues) -> bool:
     >>> is_open("hằng năm", "1. Sở", cues), is_open("trong năm", "Sở", cues)
     (False, False)
     """
-    words = last[-24:].lower().rsplit(" ", 3)
+    words = last[-30:].lower().rsplit(" ", 3)
     if words[-1] in cues.open_end or last.endswith(cues.open_name):
         return True
     if words[-1] not in cues.awaits_number or not _DIGIT.match(text):
@@ -124,19 +146,33 @@ def _stands_alone(text: str, cues: LineCues) -> bool:
     return len(text) < 40 and text.lower().rstrip(":. ") in cues.standalone
 
 
-def _is_no_mark(last: str, text: str, mark: str, open_end: bool, full: bool, cues: LineCues) -> bool:
-    """Return whether what looks like a mark at the start of ``text`` carries on the sentence of ``last``."""
+def _is_no_mark(
+    last: str, line: Line, mark: str, open_end: bool, looks: tuple[bool, bool], cues: LineCues
+) -> bool:
+    """Return whether what looks like a mark at the start of ``line`` carries on the sentence of ``last``.
+
+    ``looks`` says of ``last`` whether it is a full line and whether it may be a heading.
+    """
     if _END.search(last):
         return False
-    rest = text[len(mark) :].lstrip()
+    rest = line.text[len(mark) :].lstrip()
     if not mark.startswith(("-", "+")):
-        return open_end
+        return open_end and not line.gap
     if _DIGIT.match(rest):
         years = bool(_YEAR.search(last)), bool(_YEAR.match(rest[:4]))
         return bool(_NUMBER_END.search(last)) and years in {(True, True), (False, False)}
-    low_last, low_rest = last.lower(), rest.lower()
-    if low_last.endswith(cues.before_dash) and low_rest.startswith(cues.after_dash):
+    full, is_heading = looks
+    lower = rest[:1].islower()
+    if (lower or full) and last.lower().endswith(cues.before_dash) and _begins_with(rest, cues.after_dash):
         return True
-    if low_rest.startswith(cues.after_dash) or rest[:1].islower():
-        return full
-    return full and not is_upper(last) and not mark_of(last)
+    return full and not line.gap and (lower or not is_heading)
+
+
+def _begins_with(text: str, names: tuple[str, ...]) -> bool:
+    """Return whether ``text`` begins with one of ``names`` as whole words.
+
+    >>> _begins_with("Xã hội tại", ("xã hội",)), _begins_with("Tưới tiêu", ("tư",))
+    (True, False)
+    """
+    low = text.lower()
+    return any(low.startswith(name) and not low[len(name) : len(name) + 1].isalpha() for name in names)
