@@ -5,6 +5,8 @@ from pathlib import Path
 
 from extract.errors import EmptyFileError, FileMissingError
 from extract.readers.docx import read_docx
+from extract.readers.html import read_html
+from extract.readers.pdf import read_pdf
 from extract.readers.plain import read_markdown, read_plain
 from extract.readers.result import Reader, Reading
 from extract.readers.sniff import sniff
@@ -15,7 +17,9 @@ from schemas import Source
 READERS: dict[str, Reader] = {
     "txt": read_plain,
     "md": read_markdown,
+    "html": read_html,
     "docx": read_docx,
+    "pdf": read_pdf,
 }
 
 

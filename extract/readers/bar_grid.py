@@ -85,7 +85,7 @@ def _read_table(cells: Sequence[Lines]) -> TableLines:
         cost, found = _split_rows(cells, likely)
         if cost < best:
             best, rows, width = cost, found, likely
-        if not cost:
+        if best * 4 <= len(rows):
             break
     return TableLines(tuple(_number_columns(row, width) for row in rows))
 

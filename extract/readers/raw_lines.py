@@ -9,8 +9,8 @@ from dataclasses import replace
 from extract.readers.markup import Span
 from extract.text.line import Line, Runs, fold_blanks
 
-BAR = Line("|", alone=True)
-"""A line that holds a bar only: the edge of a cell."""
+_BARS = (Line("|", alone=True), Line("|", alone=True, gap=True))
+"""A line that holds a bar only, the edge of a cell, without and with a blank line before it."""
 
 _RULE = re.compile(r"[-_=*~.\s]*[-_=*~]{3}[-_=*~.\s]*|[*_\s]+|</?[a-z]+:?[a-z]*>?")
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
@@ -18,7 +18,7 @@ _BULLET = re.compile(r"(?:>\s*)+|[-*+]\s+(?=(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]
 
 
 def split_lines(text: str, repairs: Counter[str]) -> Iterator[Line]:
-    """Yield the lines of ``text`` that hold words, and ``BAR`` for each that holds a bar only.
+    """Yield the lines of ``text`` that hold words, and those that hold a bar only.
 
     >>> [(line.text, line.gap) for line in split_lines("Số:  12\\r\\n-----\\r\\nKẾ HOẠCH", Counter())]
     [('Số: 12', False), ('KẾ HOẠCH', True)]
@@ -29,7 +29,7 @@ def split_lines(text: str, repairs: Counter[str]) -> Iterator[Line]:
         folded, runs = fold_blanks(piece, start)
         start += len(piece)
         if folded == "|":
-            yield replace(BAR, gap=gap)
+            yield _BARS[gap]
             gap = False
         elif not folded:
             gap = True
@@ -50,6 +50,9 @@ def mark_up(lines: Iterable[Line], text: str, bold: Sequence[Span], repairs: Cou
     """
     starts = [start for start, _ in bold]
     for line in lines:
+        if line.text == "|":
+            yield line
+            continue
         heading = _HEADING.match(line.text)
         prefix = heading or _BULLET.match(line.text)
         if prefix:

@@ -28,11 +28,10 @@ class OffsetMap:
         """
         breaks = set(self.canonical)
         runs = zip(self.canonical, self.source, (*self.canonical[1:], None), strict=True)
-        ends = list(earlier.canonical)
+        ends = earlier.canonical
         for start, source, end in runs:
-            first = bisect_right(ends, source)
-            for point in ends[first:]:
-                at = start + point - source
+            for number in range(bisect_right(ends, source), len(ends)):
+                at = start + ends[number] - source
                 if end is not None and at >= end:
                     break
                 breaks.add(at)

@@ -7,16 +7,16 @@ from itertools import pairwise
 from extract.text.line import Line
 from extract.text.line_starts import mark_of
 
-SLACK = 4
-"""Characters by which a full line may miss the usual width: markup took its share when it was wrapped."""
+WIDEST = 160
+"""No line that was wrapped is longer; longer lines are paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wrapping:
     """``wrapped``: lines are broken at a width. ``spaced``: blank lines part the paragraphs.
 
-    ``width`` is what a full line holds together with the first word of the next; ``first`` the same of the
-    first line of a paragraph, which is shorter where a page was saved from a browser.
+    ``width`` is what nearly all full lines exceed together with the first word of the next; ``first`` the same
+    for the first line of a paragraph, which is shorter where a page was saved from a browser.
     """
 
     wrapped: bool = False
@@ -32,7 +32,7 @@ class Wrapping:
         """
         needed = len(line) + 1 + len(following.partition(" ")[0])
         needed += 5 * line.count('"') + 4 * line.count("&")  # &quot; and &amp; where it was wrapped
-        return needed >= (self.first if first else self.width - SLACK)
+        return needed >= (self.first if first else self.width)
 
 
 def measure_wrapping(lines: Sequence[Line]) -> Wrapping:
@@ -44,10 +44,15 @@ def measure_wrapping(lines: Sequence[Line]) -> Wrapping:
     if len(breaks) < 3 or len(breaks) < 0.2 * len(pairs):
         return Wrapping()
     needed = sorted(len(a.text) + 1 + len(b.text.partition(" ")[0]) for a, b in breaks)
-    width = needed[len(needed) * 3 // 4]
-    short = [length for length in needed if length < 0.75 * width]
+    usual = needed[len(needed) * 3 // 4]
+    if usual > WIDEST:
+        return Wrapping()
+    short = [length for length in needed if length < 0.75 * usual]
+    full = needed[len(short) :]
+    width = full[len(full) // 30]
+    first = short[len(short) // 5] if len(short) * 10 > len(needed) else width
     gaps = sum(line.gap for line in lines)
-    return Wrapping(True, gaps * 12 >= len(lines), width, short[len(short) // 5] if short else width)
+    return Wrapping(True, gaps * 12 >= len(lines), width, first)
 
 
 def _certain_breaks(pairs: Sequence[tuple[Line, Line]]) -> Iterator[tuple[Line, Line]]:
