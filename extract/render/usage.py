@@ -1,0 +1,108 @@
+"""The command line in the language of its user: help, complaints about wrong use, errors of files."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typer import TyperException, echo
+from typer.core import TyperCommand, TyperGroup
+
+from extract.errors import ExtractError
+from extract.lexicon.messages import Language, Words
+
+NAME = "muctieu"
+VARIABLE = "MUCTIEU_LANG"
+OPTION = "--lang"
+
+
+class WrongUseError(TyperException):
+    """The command line asks for something that cannot be; ``exit_code`` is 2."""
+
+    exit_code = 2
+
+
+class SpokenCommand(TyperCommand):
+    """A command whose help is the messages ``help.<command>`` and ``help.<command>.<option>``."""
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the help in the language that ``ctx.obj`` speaks."""
+        translate(self, f"help.{self.name}", _spoken(ctx))
+        return _spoken(ctx).of_typer(super().get_help(ctx))
+
+
+class SpokenGroup(TyperGroup):
+    """The whole command line; ``--lang`` may stand anywhere in it."""
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the list of commands in the language that ``ctx.obj`` speaks."""
+        translate(self, "help", _spoken(ctx))
+        for name, command in self.commands.items():
+            command.help = _spoken(ctx)(f"help.{name}")
+        return _spoken(ctx).of_typer(super().get_help(ctx))
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = False,
+        windows_expand_args: bool = True,
+        **extra: Any,
+    ) -> Any:
+        """Run the command line and exit: 0 all is well, 1 something failed, 2 wrong use, 130 stopped."""
+        language, arguments = choose_language(sys.argv[1:] if args is None else args, os.environ)
+        words = Words(language)
+        arguments = arguments or ("--help",)
+        try:
+            sys.exit(
+                super().main(arguments, NAME, complete_var, False, windows_expand_args, **extra, obj=words)
+            )
+        except ExtractError as error:
+            echo(words.of(error), err=True)
+            sys.exit(1)
+        except TyperException as error:
+            echo(words("usage.error", message=words.of_typer(error.format_message())), err=True)
+            sys.exit(error.exit_code)
+
+
+def _spoken(ctx: Any) -> Words:
+    """Return the words that ``main`` gave the command line to speak."""
+    words: Words = ctx.obj
+    return words
+
+
+def choose_language(
+    arguments: Sequence[str], environment: Mapping[str, str]
+) -> tuple[Language, tuple[str, ...]]:
+    """Return the language asked for, and the arguments without the option that asks for it.
+
+    >>> choose_language(["show", "a.txt", "--lang", "en"], {})
+    (<Language.EN: 'en'>, ('show', 'a.txt'))
+    >>> choose_language(["show"], {"MUCTIEU_LANG": "en"})[0], choose_language(["show"], {})[0]
+    (<Language.EN: 'en'>, <Language.VI: 'vi'>)
+    """
+    language = _known(environment.get(VARIABLE, "")) or Language.VI
+    rest: list[str] = []
+    words = iter(arguments)
+    for word in words:
+        asked = next(words, "") if word == OPTION else word.removeprefix(f"{OPTION}=")
+        if word == OPTION or word.startswith(f"{OPTION}="):
+            if not _known(asked):
+                return language, (OPTION, asked)
+            language = Language(asked)
+        else:
+            rest.append(word)
+    return language, tuple(rest)
+
+
+def _known(language: str) -> Language | None:
+    """Return the language of that name, None where it is none of ours."""
+    return Language(language) if language in tuple(Language) else None
+
+
+def translate(command: Any, message: str, words: Words) -> None:
+    """Give ``command`` and its options the help that the table has for them."""
+    command.help = words(message)
+    for parameter in command.params:
+        parameter.help = words.maybe(f"{message}.{parameter.name}") or getattr(parameter, "help", "")
