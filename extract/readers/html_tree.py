@@ -7,9 +7,9 @@ from itertools import accumulate
 from typing import Union
 
 _BREAKS = frozenset(
-    ("p", "div", "li", "ul", "ol", "dl", "dt", "dd", "section", "article", "header", "footer", "main", "form",
-     "blockquote", "pre", "center", "address", "figure", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
-     "table", "caption", "tr", "td", "th", "thead", "tbody", "tfoot", "body", "html")
+    ("p", "div", "li", "ul", "ol", "dl", "dt", "dd", "section", "article", "header", "footer", "main",
+     "form", "blockquote", "pre", "center", "address", "figure", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6",
+     "hr", "table", "caption", "tr", "td", "th", "thead", "tbody", "tfoot", "body", "html")
 )  # fmt: skip
 _SKIPPED = frozenset(
     ("script", "style", "nav", "noscript", "template", "svg", "select", "button", "head", "title", "iframe")
@@ -19,7 +19,7 @@ _BOLD = frozenset(("b", "strong"))
 
 @dataclass(slots=True)
 class HtmlLine:
-    """The raw words of a line, where they stand in the page, how many at its start are bold."""
+    """The raw words of a line, where they stand in the page, what is bold at its start."""
 
     text: str = ""
     runs: list[tuple[int, int]] = field(default_factory=list)

@@ -58,7 +58,8 @@ def continues(paragraph: Sequence[Line], line: Line, wrapping: Wrapping, cues: L
         return False
     tail = last.text if len(paragraph) == 1 else f"{paragraph[-2].text} {last.text}"
     open_end = is_open(tail, line.text, cues)
-    full = wrapping.wrapped and wrapping.is_full(last.text, line.text, len(paragraph) == 1)
+    ended = bool(_END.search(last.text))
+    full = wrapping.wrapped and wrapping.is_full(last.text, line.text, len(paragraph) == 1, ended)
     mark = mark_of(line.text)
     if mark:
         is_heading = is_upper(last.text) or (len(paragraph) == 1 and bool(mark_of(last.text)))
@@ -77,7 +78,6 @@ def continues(paragraph: Sequence[Line], line: Line, wrapping: Wrapping, cues: L
         return False
     if open_end:
         return True
-    ended = bool(_END.search(last.text))
     if line.text[0].islower():
         return not ended or (wrapping.wrapped and not line.gap) or has_open_quote(paragraph)
     return (full or _is_date_line(last.text, line.text)) and not line.gap

@@ -15,16 +15,18 @@ WIDEST = 160
 class Wrapping:
     """``wrapped``: lines are broken at a width. ``spaced``: blank lines part the paragraphs.
 
-    ``width`` is what nearly all full lines exceed together with the first word of the next; ``first`` the same
-    for the first line of a paragraph, which is shorter where a page was saved from a browser.
+    ``width`` is what nearly all full lines exceed with the first word of the next; ``first`` the same
+    for the first line of a paragraph, which is shorter where a page was saved from a browser; ``sure`` what
+    most full lines exceed, asked of a line at whose end a sentence ends.
     """
 
     wrapped: bool = False
     spaced: bool = True
     width: int = 0
     first: int = 0
+    sure: int = 0
 
-    def is_full(self, line: str, following: str, first: bool = False) -> bool:
+    def is_full(self, line: str, following: str, first: bool = False, ended: bool = False) -> bool:
         """Return whether the first word of ``following`` had no room in ``line``.
 
         >>> Wrapping(True, width=20).is_full("Các thành viên Ban", "Chỉ đạo")
@@ -32,7 +34,9 @@ class Wrapping:
         """
         needed = len(line) + 1 + len(following.partition(" ")[0])
         needed += 5 * line.count('"') + 4 * line.count("&")  # &quot; and &amp; where it was wrapped
-        return needed >= (self.first if first else self.width)
+        if first and self.first < self.width:
+            return needed >= self.first
+        return needed >= (self.sure if ended else self.width)
 
 
 def measure_wrapping(lines: Sequence[Line]) -> Wrapping:
@@ -52,7 +56,7 @@ def measure_wrapping(lines: Sequence[Line]) -> Wrapping:
     width = full[len(full) // 30]
     first = short[len(short) // 5] if len(short) * 10 > len(needed) else width
     gaps = sum(line.gap for line in lines)
-    return Wrapping(True, gaps * 12 >= len(lines), width, first)
+    return Wrapping(True, gaps * 12 >= len(lines), width, first, full[len(full) // 8])
 
 
 def _certain_breaks(pairs: Sequence[tuple[Line, Line]]) -> Iterator[tuple[Line, Line]]:
