@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import regex
 
+from extract.assemble.lead_in import lead_in_length
 from extract.lexicon.cue_words import cue
-from extract.rules.figure import Figure
+from extract.rules.figure import Dimension, Figure
 from extract.rules.mention import Mention
 
 _SENTENCE_END = regex.compile(
@@ -16,9 +17,11 @@ _COLON = regex.compile(r":(?=\s)")
 _GOAL = regex.compile(
     r"(?<!\w)(?:phấn đấu|phần đấu|(?:bảo|đảm) (?:đảm|bảo)|(?:đạt )?mục tiêu(?! quốc gia| chung| cụ thể))(?!\s(?:cao|các|an toàn)\W)(?!\w)"
 )
+_APART = regex.compile(r"[,;:()]|(?<!\w)(?:đạt|chiếm|còn|là)(?!\w)")
+_RATE = regex.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức độ|tốc độ)(?!\w)")
 _STRONG = regex.compile(r";|\(|\)|(?<!\w)(?:trong đó|riêng|ngoài ra|bao gồm|gồm(?: có)?)(?!\w)")
 _COMMA = regex.compile(r",\s|\s-\s")
-_JOIN = regex.compile(r"\s(?:và|với|cùng với|trên)\s")
+_JOIN = regex.compile(r"\s(?:và|(?<!(?:so|đối|cùng|ứng|gắn|phù hợp) )với|cùng với|trên)\s")
 _AND = regex.compile(r"\s(?:và|hoặc)\s")
 
 
@@ -29,6 +32,8 @@ class Clause:
     ``sentence``/``sentence_end`` bound its sentence; ``lead`` is the end of the words up to a colon before it
     (equal to ``sentence`` where there are none); ``start`` to the figure is what is said before it alone, the
     figure's end to ``end`` what is said behind it. ``opening`` is where the run of clauses parted by ";" began,
+    ``labelled`` is set where a colon stands right before it ("Y tế: trên 95% dân số ..."),
+    ``nested`` is set for a figure inside the words of another ("tỷ lệ dân số từ 15 tuổi trở lên ... đạt 95%"),
     ``joined_next`` is set where "và" ties it to the next figure.
     """
 
@@ -42,6 +47,8 @@ class Clause:
     end: int
     index: int
     joined_next: bool = False
+    nested: bool = False
+    labelled: bool = False
 
 
 def find_clauses(
@@ -59,8 +66,61 @@ def find_clauses(
             inside.append(mentions[position])
             position += 1
         if inside:
-            clauses += _sentence(lowered, opening, left, right, inside, len(clauses))
+            outer = _outer(lowered, left, inside)
+            found = _sentence(lowered, opening, left, right, outer, len(clauses))
+            found += [_inner(lowered, opening, left, right, m) for m in inside if m not in outer]
+            clauses += sorted(found, key=lambda clause: clause.mention.start)
     return clauses
+
+
+def _outer(text: str, left: int, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the figures that do not stand inside the words of a percentage."""
+    outer: list[Mention] = []
+    for at, mention in enumerate(mentions):
+        figure = mention.value
+        assert isinstance(figure, Figure)
+        after = mentions[at + 1] if at + 1 < len(mentions) else None
+        if figure.dimension is Dimension.GRADE and "tuổi thọ" not in text[left : mention.start]:
+            continue
+        if figure.dimension not in (Dimension.RATIO, Dimension.MONEY) and (
+            _inside_share(text, left, outer, mention) or _inside_rate(text, left, outer, mention, after)
+        ):
+            continue
+        outer.append(mention)
+    return outer
+
+
+def _inside_share(text: str, left: int, outer: Sequence[Mention], mention: Mention) -> bool:
+    """Tell whether "100% học sinh được học 2 buổi/ngày" says the figure of those that it is a share of."""
+    if not outer or not _is_ratio(outer[-1]):
+        return False
+    gap = text[outer[-1].end : mention.start]
+    before = text[outer[-2].end if len(outer) > 1 else left : outer[-1].start]
+    return gap.strip() not in ("", "và", "hoặc", "với") and not _complete(before) and not _APART.search(gap)
+
+
+def _inside_rate(text: str, left: int, outer: Sequence[Mention], mention: Mention, after: Mention | None) -> bool:
+    """Tell whether the figure stands between "tỷ lệ" and the percentage that is this rate."""
+    if after is None or not _is_ratio(after):
+        return False
+    before = text[outer[-1].end if outer else left : mention.start]
+    gap = text[mention.end : after.start]
+    rate = list(_RATE.finditer(before))
+    if not rate or _APART.search(before, rate[-1].end()) or regex.search(r"[;()]", gap):
+        return False
+    return not _RATE.search(gap) and ("," not in gap or regex.search(r"(?<!\w)(?:đạt|là|còn|xuống|lên)\s*$", gap) is not None)
+
+
+def _is_ratio(mention: Mention) -> bool:
+    return isinstance(mention.value, Figure) and mention.value.dimension is Dimension.RATIO
+
+
+def _inner(text: str, opening: int, left: int, right: int, mention: Mention) -> Clause:
+    """Return the clause of a figure inside of another's words: the few words before it."""
+    assert isinstance(mention.value, Figure)
+    words = text[left : mention.start].split(" ")
+    start = max(mention.start - len(" ".join(words[-5:])), left)
+    return Clause(mention, mention.value, opening, left, right, left, start, mention.end, 0, nested=True)
 
 
 def _sentence(
@@ -90,7 +150,7 @@ def _sentence(
         assert isinstance(mention.value, Figure)
         clauses.append(
             Clause(
-                mention, mention.value, opening, left, right, lead, begin, stop, index + number, joins[number]
+                mention, mention.value, opening, left, right, lead, begin, stop, index + number, joins[number], labelled=text[:mention.start].rstrip()[-1:] == ":"
             )
         )
     return clauses
@@ -98,7 +158,7 @@ def _sentence(
 
 def _complete(before: str) -> bool:
     """Tell whether the words before a figure already name what it measures."""
-    return bool(cue("rate").search(before)) or len(before.split()) > 3
+    return len(before.strip()) > lead_in_length(before.strip())
 
 
 def _split(text: str, start: int, end: int, number_first: bool) -> tuple[int, bool]:

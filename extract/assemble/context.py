@@ -68,9 +68,10 @@ def _own(text: str, node: Node, timeline: Timeline) -> tuple[Stance | None, Peri
     """Return the stance and the period that the node's own heading or lead-in names."""
     if node.kind is Leaf.ROW:
         return None, None
+    if node.kind is SectionKind.HEAD:
+        return Stance.SITUATION, None
     end = node.heading_end if node.titled else node.end
     if not node.titled and (end - node.start > _LONGEST_LEAD or not _leads(text, node)):
         return None, None
     words = text[node.start : end]
-    periods = timeline.between(node.start, end)
-    return stance_of_heading(words), periods[-1] if periods else None
+    return stance_of_heading(words), timeline.of_heading(node.start, end)

@@ -5,20 +5,20 @@ from functools import cache
 import regex
 
 from extract.assemble.clause import Clause
+from extract.assemble.lead_in import lead_in_length
 from extract.lexicon.cue_words import cue, cue_words
 from extract.rules.figure import Dimension
-from extract.text.words import strip_end, strip_start
+from extract.text.words import strip_end
 
 _VERBS = regex.compile(
     r"(?<!\w)(?:được|đạt|có|đủ|bảo đảm|đảm bảo|hoàn thành|ứng dụng|sử dụng|tham gia|thực hiện|áp dụng|bố trí|tổ chức|triển khai|không|là|phải)(?!\w)"
 )
 _MEASURED_BEFORE = regex.compile(r"(?<!\w)(?:đạt|còn|chiếm|là|xuống|lên|bằng|dưới|trên|tăng|giảm)(?:\s\w+){0,2}\s*$|:\s*$")
-_BY_TIME = regex.compile(
-    r"^[\s,;:()+*.-]*(?:(?:phấn đấu|dự kiến|mục tiêu)?\s*(?:đến|trong|vào|hết|cuối|từ|giai đoạn|riêng)?\s*(?:hết |cuối )?"
-    r"(?:năm|giai đoạn)?\s*\d{4}(?:\s*(?:-|đến)\s*(?:năm )?\d{2,4})?)[\s,:;]*(?=\D)"
-)
 _ASIDE = regex.compile(
     r"(?<=\w+ \w+,?)\s(?:theo chuẩn|để|nhằm|góp phần|gắn với|qua đó|từ đó|và từng bước|trong đó)\s"
+)
+_NAMED_WORK = regex.compile(
+    r"[\s*+.-]*(?:dự án|công trình|khu|khách sạn|nhà máy|tuyến|trường|bệnh viện|trung tâm|cụm|cầu|đường|hồ|cảng|chợ)\s"
 )
 _MAX = 400
 
@@ -37,9 +37,12 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
     clause = clauses[at]
     before = _before(text, lowered, clause)
     behind = _behind(text, lowered, clauses, at)
-    own = _choose(before, behind, clause)
+    own = _choose(before, behind, clause, known)
+    if clause.lead > clause.sentence and _NAMED_WORK.match(lowered, clause.sentence):
+        return f"{_clean(text, lowered, clause.sentence, clause.lead)}: {own or behind or known}"
     if not own:
-        return known or context or behind
+        lead = _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else ""
+        return lead or known or context or before or behind
     if len(own.split()) <= 4 and not cue("rate").search(own.lower()):
         lead = _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else context
         if lead and clause.figure.dimension in (Dimension.RATIO, Dimension.BARE):
@@ -51,13 +54,7 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
 
 def _clean(text: str, lowered: str, start: int, end: int) -> str:
     """Return ``text[start:end]`` without the words at its ends that name nothing."""
-    time = _BY_TIME.match(lowered[start:end])
-    start += time.end() if time else 0
-    start += strip_start(lowered[start:end], _words("lead_in"))
-    time = _BY_TIME.match(lowered[start:end])
-    if time:
-        start += time.end()
-        start += strip_start(lowered[start:end], _words("lead_in"))
+    start += lead_in_length(lowered[start:end])
     end = start + strip_end(lowered[start:end], _words("tail"))
     return text[max(start, end - _MAX) : end].strip(" ,;:.-+*|")
 
@@ -76,6 +73,8 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
     words = text[start : min(clause.end, start + _MAX)].strip(" ,;:.-+*|()")
     if aside := _ASIDE.search(words.lower()):
         words = words[: aside.start()].rstrip(" ,")
+    if lead_in_length(words.lower()) == len(words):
+        words = ""
     if clause.joined_next and not _VERBS.search(words.lower()):
         following = clauses[at + 1]
         rest = text[following.mention.end : following.end]
@@ -85,16 +84,26 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
     return words
 
 
-def _choose(before: str, behind: str, clause: Clause) -> str:
+def _choose(before: str, behind: str, clause: Clause, known: str) -> str:
     """Return the words before the figure, those behind it, or both, by how it is written."""
     dimension, tail = clause.figure.dimension, behind.lower()
     if dimension is Dimension.COUNT:
-        if not before:
-            return "" if tail == clause.figure.unit and clause.index else behind
         unit = clause.figure.unit or ""
-        return before if tail == unit or cue("rate").match(before.lower()) else f"{before} {behind}".strip()
-    if not before:
+        if not before or cue("vague").fullmatch(before.lower()):
+            if tail != unit:
+                return behind
+            return f"{unit} {known}" if clause.index and known and unit not in known.lower() else ""
+        if tail == unit and len(before.split()) <= 2 and unit and unit in known.lower():
+            return ""
+        if cue("rate").match(before.lower()) or (tail == unit and len(before.split()) > 2):
+            return before
+        return f"{before} {behind}".strip()
+    if not before or cue("vague").fullmatch(before.lower()):
         return "" if cue("of_plan").match(tail) and clause.index else behind
+    if dimension is Dimension.MEASURE and behind and not cue("rate").search(before.lower()):
+        return f"{before} {behind}"
+    if clause.labelled and behind and not cue("rate").search(before.lower()) and not cue("of_plan").match(tail):
+        return behind
     if dimension is not Dimension.RATIO or not behind or cue("of_whole").match(tail):
         return before
     if cue("rate").search(before.lower()) or tail.startswith(("so ", "trở ", "/")):
@@ -109,7 +118,7 @@ def _opens_group(tail: str) -> bool:
 
 def _rate_head(known: str) -> str:
     """Return the noun that an elliptic part shares with the figure before it ("tỷ trọng lao động")."""
-    match = cue("rate").match(known.lower())
+    match = cue("rate").search(known.lower())
     if not match or match[0] in ("số", "tổng", "mức", "vốn", "kinh phí", "giá"):
         return ""
-    return " ".join(known.split()[: len(match[0].split()) + 2])
+    return " ".join(known[match.start() :].split()[: len(match[0].split()) + 2])

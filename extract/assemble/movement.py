@@ -28,6 +28,8 @@ _RATE_OF_CHANGE = regex.compile(
 )
 _REACHED = regex.compile(r"(?<!\w)(?:xuống|lên|còn|thành|tới|là|bằng|ở mức)(?!\w)")
 _REACHED_BEHIND = regex.compile(r"\s*(?:xuống|lên)(?!\w)")
+_MORE = regex.compile(r"(?<!\w)thêm(?:\s(?:được|từ))?\s*$")
+_WAY = regex.compile(r"(?<!\w)(lên|xuống)(?:\s\w+)?\s*$")
 _KEEP = regex.compile(rf"(?<!\w)(?:{'|'.join(cue_words('maintain'))})(?!\w)")
 
 
@@ -43,8 +45,12 @@ def read_movement(before: str) -> Movement:
     """
     if _RATE_OF_CHANGE.search(before):
         return Movement("delta", "decrease")
+    if _MORE.search(before):
+        return Movement("delta", "increase")
     verbs = list(_VERB.finditer(before))
     if not verbs:
+        if way := _WAY.search(before):
+            return Movement("level", "increase" if way[1] == "lên" else "decrease")
         return Movement("level", "maintain" if _KEEP.search(before) else None)
     verb = verbs[-1]
     direction: Direction = "increase" if verb["up"] else "decrease"
@@ -62,3 +68,8 @@ def _far(between: str) -> bool:
     """Tell whether the verb governs something else: another clause stands between it and the figure."""
     head, comma, rest = between.partition(",")
     return bool(comma) and (len(rest.split()) > 6 or regex.search(r"(?<!\w)(?:đạt|được|có)(?!\w)", rest) is not None)
+
+
+def read_holding(behind: str) -> Movement | None:
+    """Return a level to be kept where the words behind a share say so ("85% thôn giữ vững danh hiệu")."""
+    return Movement("level", "maintain") if regex.search(r"(?<!\w)(?:duy trì|giữ vững)(?!\w)", behind) else None

@@ -9,7 +9,8 @@ _YEARLY = regex.compile(
     r"(?<!\w)(?:hằng năm|hàng năm|mỗi năm|trong năm(?!\s\d)|bình quân năm|bình quân một năm|từng năm)(?!\w)"
 )
 _EACH = regex.compile(
-    r"(?<!\w)mỗi (?P<noun>xã|huyện|hộ|thôn|ấp|học sinh|cơ quan|đơn vị|địa phương|trường|phường|tỉnh|người dân|thị trấn)(?!\w)"
+    r"(?<!\w)mỗi (?!năm|tháng|ngày|quý|tuần)(?P<noun>(?:\w+,? ){0,4}?\w+)"
+    r"(?= (?:có|được|phải|đạt|phục vụ|hỗ trợ|tổ chức|bố trí|xây|ít nhất|tối thiểu|từ|không quá)(?!\w)|\s*$)"
 )
 _ROW_YEARLY = regex.compile(r"(?<!\w)(?:hằng|hàng) năm\.?\s*(?:\||$)")
 _OPENS_YEARLY = regex.compile(r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:phấn đấu )?(?:hằng năm|hàng năm|mỗi năm),")
@@ -24,10 +25,12 @@ def per_of(lowered: str, clause: Clause, node: Node, dated: str | None) -> str |
         return clause.figure.per
     if not dated and _OPENS_YEARLY.match(lowered, clause.opening, clause.mention.start):
         return "year"
+    each = _EACH.search(lowered, clause.start, clause.mention.start)
+    if each:
+        return each["noun"]
     if dated != "in" and _YEARLY.search(lowered, clause.start, clause.end):
         return "year"
     if node.kind is Leaf.ROW and _ROW_YEARLY.search(lowered[node.start : node.end]):
         return "year"
-    each = _EACH.search(lowered, clause.start, clause.mention.start)
-    return each["noun"] if each else None
+    return None
 

@@ -8,12 +8,13 @@ from extract.assemble.clause import Clause, find_clauses
 from extract.assemble.context import contexts_of
 from extract.assemble.indicator import indicator_of
 from extract.assemble.kinds import kind_of
-from extract.assemble.movement import read_movement
+from extract.assemble.movement import Movement, read_holding, read_movement
 from extract.assemble.page import Draft, Page
 from extract.assemble.parents import parent_of
 from extract.assemble.rates import per_of
 from extract.assemble.stance import Stance, stance_of_document
 from extract.assemble.timing import Timeline
+from extract.lexicon.vocabulary import is_known_unit
 from extract.rules.figure import Dimension
 from extract.rules.mention import Label, Mention
 from extract.structure.node import Leaf, Outline
@@ -22,7 +23,10 @@ from schemas import BaselineValue, Indicator, Meta, Period, Quantity, Span, Stat
 
 _RANKED = regex.compile(r"(?<!\w)(?:chỉ số|hệ số|điểm|xếp hạng|thứ hạng|hạng|tỷ số|tỉ số|mức sinh)(?!\w)")
 _MARKS = " ,;:.-+*|()\"“”'\n\t"
+_PART = regex.compile(r"\W*(?:trong đó|riêng|gồm|bao gồm)(?!\w)")
 _LONGEST = 600
+_TIME_CELL = 40  # characters of a cell that holds nothing but a time
+_YEAR = regex.compile(r"(?<![\d.,/])(?:19|20)\d{2}(?![\d.,])|(?<=/)(?:19|20)\d{2}(?!\d)")
 
 
 def assemble_statements(
@@ -54,10 +58,11 @@ def _read_node(page: Page, index: int, inside: list[Mention], above: list[Draft]
     node, context = page.nodes[index], page.contexts[index]
     report = stance_of_document(page.meta.type) is Stance.RESULT
     clauses = find_clauses(page.text, page.lowered, node.label_end, node.end, inside)
-    lead = _lead_words(page, index)
+    lead = above[0].statement.indicator.text if above else _lead_words(page, index)
     block: list[Draft] = []
     for at, clause in enumerate(clauses):
-        kind = kind_of(page.lowered, clauses, at, context.stance, report)
+        kind = kind_of(page.lowered, clauses, at, context.stance, report, page.meta.date)
+        kind = _carried(page.lowered, clause, kind, block)
         if kind is None or _bare_cell(page, node.kind is Leaf.ROW, clause):
             continue
         known = block[-1].statement.indicator.text if block else ""
@@ -70,22 +75,42 @@ def _read_node(page: Page, index: int, inside: list[Mention], above: list[Draft]
     return block
 
 
+def _carried(
+    lowered: str, clause: Clause, kind: StatementKind | None, block: list[Draft]
+) -> StatementKind | None:
+    """Return the kind that a part or the next of a list takes over from the figure before it."""
+    if not block or clause.nested or block[-1].clause.sentence != clause.sentence:
+        return kind
+    before = block[-1].statement.kind
+    if kind is None and before is StatementKind.TARGET and is_known_unit(clause.figure.unit):
+        return before
+    told = before in (StatementKind.BASELINE, StatementKind.ACTUAL) and block[-1].clause.nested is False
+    if kind is StatementKind.TARGET and told and _PART.match(lowered, clause.start, clause.mention.start):
+        return before
+    return kind
+
+
 def _statement(
     page: Page, index: int, clause: Clause, kind: StatementKind, words: str, identity: str, parent: str | None,
     block: list[Draft],
 ) -> Statement:
     span = _span(page.text, clause)
-    movement = read_movement(page.lowered[clause.start : clause.mention.start])
+    start = _start_level(clause, block)
+    said = page.lowered[(start or clause).start : clause.mention.start]
+    movement = read_movement(_without(said, start) if start else said)
+    behind = page.lowered[clause.mention.end : clause.end]
+    moved = _like_whole(movement, parent, block) or (read_holding(behind) if movement.direction is None else None)
+    moved = moved or movement
     return Statement(
         id=identity,
         kind=kind,
         indicator=Indicator(text=words),
         quantity=_quantity(page.text, clause, block),
-        measure=movement.measure,
-        direction=movement.direction,
+        measure=moved.measure,
+        direction=moved.direction,
         per=per_of(page.lowered, clause, page.nodes[index], _dated(page, clause)),
-        period=_period(page, index, clause, kind),
-        baseline=_baseline(clause, block),
+        period=_period(page, index, clause, kind, start, block),
+        baseline=_baseline(block) if start else None,
         planned=str(clause.figure.planned) if clause.figure.planned is not None else None,
         parent_id=parent,
         section_id=page.section_ids[index],
@@ -114,15 +139,62 @@ def _last_count_unit(block: list[Draft]) -> str | None:
     return units[-1] if units else None
 
 
-def _period(page: Page, index: int, clause: Clause, kind: StatementKind) -> Period | None:
+def _start_level(clause: Clause, block: list[Draft]) -> Clause | None:
+    """Return the clause of the level that this figure starts from ("từ 14,91% xuống 12,48%")."""
+    if not block or block[-1].clause.sentence != clause.sentence or clause.nested:
+        return None
+    before = block[-1]
+    same = before.clause.figure.dimension is clause.figure.dimension
+    return before.clause if same and before.statement.kind is StatementKind.BASELINE else None
+
+
+def _like_whole(movement: Movement, parent: str | None, block: list[Draft]) -> Movement | None:
+    """Return the movement of the whole for a part that names none of its own."""
+    if movement.direction is not None or parent is None:
+        return None
+    whole = next((d.statement for d in block if d.statement.id == parent), None)
+    return Movement("delta", whole.direction) if whole and whole.measure == "delta" else None
+
+
+def _without(said: str, start: Clause) -> str:
+    """Return the words before a figure without the starting level in them."""
+    return said[: start.mention.start - start.start] + said[start.mention.end - start.start :]
+
+
+def _period(
+    page: Page, index: int, clause: Clause, kind: StatementKind, start: Clause | None, block: list[Draft]
+) -> Period | None:
     """Return the period of the clause, else of an earlier sentence of its block, else of its section."""
-    if own := page.timeline.of_clause(clause):
+    if start is not None:
+        near = page.timeline.between(clause.mention.end, clause.end)
+        near = near or page.timeline.between(clause.sentence, start.mention.start)
+        if near:
+            return near[-1]
+    elif own := page.timeline.of_clause(clause):
         return own
     if kind is StatementKind.THRESHOLD:
         return None
-    if earlier := page.timeline.opening(page.nodes[index].label_end, clause.sentence):
+    if earlier := page.timeline.opening(page.nodes[index].label_end, _first_figure(clause, block)):
         return earlier
-    return page.contexts[index].period
+    return _of_row(page, index, clause) or page.contexts[index].period
+
+
+def _first_figure(clause: Clause, block: list[Draft]) -> int:
+    return block[0].clause.mention.start if block else clause.mention.start
+
+
+def _of_row(page: Page, index: int, clause: Clause) -> Period | None:
+    """Return the time that a short cell of the figure's table row names, the last one first."""
+    node = page.nodes[index]
+    if node.kind is not Leaf.ROW:
+        return None
+    for cell in reversed(page.lowered[node.start : node.end].split(" | ")):
+        years = _YEAR.findall(cell) if len(cell) < _TIME_CELL else []
+        if len(years) == 1:
+            return Period(kind="by", start=None, end=years[0])
+        if len(years) == 2 and years[0] < years[1]:
+            return Period(kind="range", start=years[0], end=years[1])
+    return None
 
 
 def _dated(page: Page, clause: Clause) -> str | None:
@@ -131,13 +203,9 @@ def _dated(page: Page, clause: Clause) -> str | None:
     return next((kind for kind in ("in", "by", "range") if kind in kinds), None)
 
 
-def _baseline(clause: Clause, block: list[Draft]) -> BaselineValue | None:
-    """Return the level that the figure before it in the sentence says this one starts from."""
-    if not block or block[-1].clause.sentence != clause.sentence:
-        return None
+def _baseline(block: list[Draft]) -> BaselineValue:
+    """Return the level that the figure before says this one starts from."""
     before = block[-1].statement
-    if before.kind is not StatementKind.BASELINE or block[-1].clause.figure.dimension is not clause.figure.dimension:
-        return None
     return BaselineValue(value=before.quantity.value, unit=before.quantity.unit, period=before.period)
 
 

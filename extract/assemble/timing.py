@@ -4,34 +4,44 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from extract.assemble.clause import Clause
-from extract.rules.mention import Mention
+from extract.rules.mention import Label, Mention
 from extract.rules.periods import When
 from schemas import Period
 
-
 _OPENING = 60  # characters at the start of a block in which a period holds for all of it
+_OWN = ("own",)
+_TITLE = ("own", "named", "vision")  # the best that is there, in this order
 
 
 class Timeline:
     """The periods of a text in order, to be asked what holds at a place."""
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
-        """Take the period mentions of the text; those that only compare are left out."""
-        own = [(m, m.value) for m in mentions if isinstance(m.value, When)]
-        self._mentions = [m for m, when in own if when.role not in ("compared", "named")]
-        self._whens = [when for _, when in own if when.role not in ("compared", "named")]
-        self._starts = [m.start for m in self._mentions]
+        """Take the mentions of the text; of its days only those that something is due by count."""
+        self._entries = [
+            (m.start, m.value)
+            for m in mentions
+            if isinstance(m.value, When) and (m.label is Label.PERIOD or m.value.period.kind == "by")
+        ]
+        self._starts = [start for start, _ in self._entries]
 
-    def between(self, start: int, end: int) -> list[Period]:
-        """Return the periods that stand in the text from ``start`` to ``end``; visions only where alone."""
+    def between(self, start: int, end: int, roles: Sequence[str] = (*_OWN, "vision")) -> list[Period]:
+        """Return the periods from ``start`` to ``end`` of the first of ``roles`` that occurs there."""
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        whens = self._whens[low:high]
-        own = [when for when in whens if when.role == "own"]
-        return [when.period for when in own or whens]
+        whens = [when for _, when in self._entries[low:high]]
+        for role in roles:
+            if found := [when.period for when in whens if when.role == role]:
+                return found
+        return []
+
+    def of_heading(self, start: int, end: int) -> Period | None:
+        """Return the period that a heading or a title names."""
+        found = self.between(start, end, _TITLE)
+        return found[-1] if found else None
 
     def opening(self, start: int, end: int) -> Period | None:
-        """Return the first period of the block from ``start`` where its first words hold it."""
-        found = self.between(start, min(end, start + _OPENING))
+        """Return the first period of a block from ``start``, where it stands before ``end`` in its first words."""
+        found = self.between(start, min(end, start + _OPENING), _OWN)
         return found[0] if found else None
 
     def of_clause(self, clause: Clause) -> Period | None:

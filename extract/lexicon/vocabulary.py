@@ -12,7 +12,7 @@ from extract.lexicon.load import load_entries
 class UnitEntry:
     """``unit`` is None for counted nouns: the words themselves are the unit."""
 
-    dimension: Literal["ratio", "money", "measure", "time", "count"]
+    dimension: Literal["ratio", "money", "measure", "time", "grade", "count"]
     forms: tuple[str, ...]
     unit: str | None = None
 

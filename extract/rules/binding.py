@@ -36,6 +36,11 @@ def _behind() -> "regex.Pattern[str]":
     return regex.compile(rf"\s*(?P<word>{_alternatives(comparators_behind())})(?!\w)")
 
 
+@cache
+def _far_behind() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:\s[^\s,;.:()]+){{1,5}}\s(?P<word>{_alternatives(comparators_behind())})(?!\w)")
+
+
 class Bound(NamedTuple):
     """A comparator and the end of the text that it reaches to: leftmost before, rightmost behind."""
 
@@ -72,6 +77,16 @@ def read_behind(text: str, end: int) -> Bound | None:
     """
     match = _behind().match(text, end)
     return Bound(cast(Comparator, comparators_behind()[match["word"]]), match.end()) if match else None
+
+
+def read_far_behind(text: str, end: int) -> Comparator | None:
+    """Return the comparator that stands a few words behind ``end`` ("từ 60% số hộ trở lên").
+
+    >>> read_far_behind("từ 60% số hộ trở lên được", 6)
+    '>='
+    """
+    match = _far_behind().match(text, end)
+    return cast(Comparator, comparators_behind()[match["word"]]) if match else None
 
 
 def opens_with_from(text: str, start: int) -> int | None:

@@ -14,6 +14,7 @@ class Dimension(StrEnum):
     MONEY = "money"
     MEASURE = "measure"
     TIME = "time"
+    GRADE = "grade"  # an age, the stars of a hotel: tells which ones are meant
     COUNT = "count"
     BARE = "bare"  # an index or a rank: no unit at all
 

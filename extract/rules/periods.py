@@ -21,6 +21,7 @@ _YEAR = r"(?:19|20)\d{2}(?!\d|[.,]\d)"
 _QUARTERS = {"i": "3", "1": "3", "ii": "6", "2": "6", "iii": "9", "3": "9", "iv": "12", "4": "12"}
 _REACH = 120  # characters before a year in which the words that bind it may stand
 _MONTHS = r"(?:(?:quý|quí) (?:[ivx]{1,3}|[1-4])|(?:\d{1,2}|sáu|chín|ba) tháng(?: đầu| cuối)?|tháng \d{1,2}|nửa (?:đầu|cuối))"
+_BEFORE_DUE = regex.compile(r"(?<!\w)(?:trước|đến|hết|chậm nhất(?: là)?|muộn nhất(?: là)?)\s(?:hết )?$")
 _BEFORE_BY = regex.compile(
     r"(?<!\w)(?:(?P<vision>tầm nhìn|định hướng)(?: đến)?|cho đến|đến|tới|trước|chậm nhất(?: là)?|kết thúc|vào cuối)\s"
     rf"(?:hết |cuối |khoảng |thời điểm |trước )*(?P<part>{_MONTHS}[\s,/]*)?(?:năm )?$"
@@ -100,7 +101,9 @@ def _quarter_end(part: str | None, year: str) -> str:
 
 def _day(match: regex.Match[str]) -> When | None:
     date = iso_date(match["year"], match["month"], match["day"])
-    return When(within(date)) if date else None
+    if date is None:
+        return None
+    return When(by(date) if _left(match, _BEFORE_DUE)[0] else within(date))
 
 
 PERIOD_RULES = (
@@ -113,7 +116,7 @@ PERIOD_RULES = (
         ),
         read=_day,
         examples=(
-            ("trước ngày 10/6/2024", When(within("2024-06-10"))),
+            ("trước ngày 10/6/2024", When(by("2024-06-10"))),
             ("ngày 14 tháng 01 năm 2020", When(within("2020-01-14"))),
         ),
         rejects=("ngày 31/2/2024", "tỷ lệ 1/2"),

@@ -5,7 +5,14 @@ from typing import cast
 
 import regex
 
-from extract.rules.binding import opens_with_from, read_before, read_behind, read_per, read_unit
+from extract.rules.binding import (
+    opens_with_from,
+    read_before,
+    read_behind,
+    read_far_behind,
+    read_per,
+    read_unit,
+)
 from extract.rules.figure import Dimension, Figure
 from extract.rules.mention import Label
 from extract.rules.rule import Found, Rule
@@ -39,6 +46,8 @@ def _found(match: regex.Match[str], end: int, unit: str | None, dimension: Dimen
     source = opens_with_from(text, start)
     if source is not None and (behind or top is not None):
         start = source
+    elif source is not None and not before and (far := read_far_behind(text, end)):
+        start, comparator = source, far
     elif source is not None and not before and dimension is Dimension.COUNT:
         start, comparator = source, ">="  # "phát triển từ 05 bộ dữ liệu"
     figure = Figure(

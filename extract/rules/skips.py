@@ -78,7 +78,7 @@ SKIP_RULES = (
         name="skip.duration",
         label=Label.SKIP,
         pattern=regex.compile(
-            r"(?<![\w.,/])(?P<number>\d{1,3})(?:\s?(?:-|đến)\s?\d{1,3})?\s?(?:tháng|năm|tuần|thế kỷ|thập kỷ|giây|h\d{0,2}|giờ \d+)(?!\w)(?!/lần)"
+            r"(?<![\w.,/])(?P<number>\d{1,3})(?:\s?(?:-|đến)\s?\d{1,3})?\s?(?:tháng|năm|tuần|thế kỷ|thập kỷ|giây|h\d{0,2}|giờ \d+)(?!\w)(?!/lần|\stuổi)"
         ),
         read=lambda match: "",
         examples=(("dưới 3 tháng", ""), ("sau 10 năm", ""), ("08h00", "")),
