@@ -3,13 +3,17 @@
 import zipfile
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from extract.errors import BrokenFileError
+from extract.readers.cues import line_cues
 from extract.readers.docx_paragraph import WordParagraphs
 from extract.readers.frames import place_table
 from extract.readers.result import Item, Reading
+from extract.text.compose import Paragraph
+from extract.text.layout import join_lines
 from extract.text.line import CellLines, Line, TableLines
 from extract.text.wrapping import Wrapping
 
@@ -35,20 +39,42 @@ def read_docx(path: Path, data: bytes) -> Reading:
             "the Word file is damaged or encrypted; open it in Word and save it as .docx without a password.",
         ) from error
     paragraphs = WordParagraphs(document)
-    items = list(_items(document.element.body, paragraphs))
+    items = list(_items(document, paragraphs))
     return Reading(items, repairs=paragraphs.repairs)
 
 
-def _items(body: Any, paragraphs: WordParagraphs) -> Iterator[Item]:
-    """Yield the paragraphs and rows in ``body``."""
+def _items(document: Any, paragraphs: WordParagraphs) -> Iterator[Item]:
+    """Yield the paragraphs and rows of ``document``, then its notes."""
     tables = 0
-    for element in blocks(body):
-        if element.tag == W + "tbl":
-            rows = tuple(_row(row, paragraphs) for row in children(element, "tr"))
+    for is_table, elements in groupby(
+        blocks(document.element.body), lambda element: element.tag == W + "tbl"
+    ):
+        if not is_table:
+            lines = (line for element in elements for line in paragraphs.lines(element))
+            yield from join_lines(lines, Wrapping(), line_cues())
+            continue
+        for table in elements:
+            rows = tuple(_row(row, paragraphs) for row in children(table, "tr"))
             yield from place_table(TableLines(rows), tables, Wrapping())
             tables += 1
-        else:
-            yield from paragraphs.read(element)
+    yield from _notes(document, paragraphs)
+
+
+def _notes(document: Any, paragraphs: WordParagraphs) -> Iterator[Paragraph]:
+    """Yield the footnotes and endnotes in the order in which they are cited."""
+    from docx.opc.oxml import parse_xml
+
+    notes = {
+        (f"{W}{kind}Reference", note.get(W + "id")): note
+        for relation in document.part.rels.values()
+        for kind in ("footnote", "endnote")
+        if relation.reltype.endswith(f"/{kind}s")
+        for note in parse_xml(relation.target_part.blob).iter(W + kind)
+    }
+    for number, cited in enumerate(list(paragraphs.notes), 1):
+        if cited in notes:
+            lines = [line for element in blocks(notes[cited]) for line in paragraphs.lines(element)]
+            yield (Line(f"[{number}]"), *lines)
 
 
 def _row(row: Any, paragraphs: WordParagraphs) -> tuple[CellLines, ...]:

@@ -4,43 +4,64 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from extract.readers.cues import line_cues
-from extract.text.compose import Paragraph
-from extract.text.layout import join_lines
+from extract.readers.docx_numbering import Numbering
 from extract.text.line import Line
 from extract.text.normalise import normalise
-from extract.text.wrapping import Wrapping
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SKIPPED = {W + name for name in ("del", "moveFrom", "pPr", "rPr", "instrText", "fldChar", "delText")} | {
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 }
 _TEXTS = {W + "tab": " ", W + "ptab": " ", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
+_NOTES = (W + "footnoteReference", W + "endnoteReference")
 _HEADING = re.compile(r"heading (\d)$", re.IGNORECASE)
 
 
+Piece = tuple[str, bool]
+"""A stretch of text and whether it is bold."""
+
+
 class WordParagraphs:
-    """Reads paragraphs of one Word file and counts what it repaired."""
+    """Reads the paragraphs of a Word file; counts what it repaired, collects the notes they cite."""
 
     def __init__(self, document: Any) -> None:
         self.repairs: dict[str, int] = {}
+        self.notes: list[tuple[str, str]] = []
+        self._numbering = Numbering(document)
         self._levels = dict(_style_levels(document))
 
-    def read(self, element: Any) -> list[Paragraph]:
-        """Return what ``element`` holds; a line break in it parts lines, not always paragraphs."""
-        return join_lines(self.lines(element), Wrapping(), line_cues())
-
     def lines(self, element: Any) -> Iterator[Line]:
-        """Yield the lines of the paragraph ``element``; the first begins a block."""
-        pieces = list(_pieces(element))
+        """Yield the lines of the paragraph ``element``, parted by the breaks in it, its mark before them."""
+        mark = self._numbering.mark(element)
         level = self._level(element)
         first = True
-        for piece in _split(pieces):
-            words = self._clean("".join(text for text, _ in piece))
-            if words:
+        for piece in _split(list(self._pieces(element))):
+            words = mark + self._clean("".join(text for text, _ in piece))
+            if words != mark:
                 bold = self._clean("".join(text for text, is_bold in _leading_bold(piece)))
-                yield Line(words, (), gap=first, level=level, bold=min(len(bold), len(words)))
-                first = False
+                length = len(mark) + len(bold) if bold else 0
+                yield Line(words, (), gap=first, level=level, bold=min(length, len(words)))
+                first, mark = False, ""
+
+    def _pieces(self, element: Any, bold: bool = False) -> Iterator[Piece]:
+        """Yield the text below ``element`` in order; a footnote is cited as ``[1]``."""
+        for child in element:
+            if child.tag in _SKIPPED:
+                continue
+            if child.tag == W + "t":
+                yield child.text or "", bold
+            elif child.tag in _TEXTS:
+                if child.get(W + "type") not in ("page", "column"):
+                    yield _TEXTS[child.tag], bold
+            elif child.tag in _NOTES:
+                self.notes.append((child.tag, child.get(W + "id")))
+                yield f"[{len(self.notes)}]", bold
+            elif child.tag == W + "p":  # a paragraph of a text box
+                yield "\n", False
+                yield from self._pieces(child)
+                yield "\n", False
+            else:
+                yield from self._pieces(child, _is_bold(child) if child.tag == W + "r" else bold)
 
     def _clean(self, text: str) -> str:
         """Return ``text`` in the one spelling."""
@@ -68,30 +89,6 @@ def _style_levels(document: Any) -> Iterator[tuple[str, int]]:
             yield style.get(W + "styleId"), int(match[1])
         elif outline is not None and int(outline.get(W + "val", "9")) < 9:
             yield style.get(W + "styleId"), int(outline.get(W + "val")) + 1
-
-
-Piece = tuple[str, bool]
-"""A stretch of text and whether it is bold."""
-
-
-def _pieces(element: Any, bold: bool = False) -> Iterator[Piece]:
-    """Yield the text below ``element`` in order."""
-    for child in element:
-        if child.tag in _SKIPPED:
-            continue
-        if child.tag == W + "t":
-            yield child.text or "", bold
-        elif child.tag in _TEXTS:
-            if child.get(W + "type") not in ("page", "column"):
-                yield _TEXTS[child.tag], bold
-        elif child.tag == W + "r":
-            yield from _pieces(child, _is_bold(child))
-        elif child.tag == W + "p":  # a paragraph of a text box
-            yield "\n", False
-            yield from _pieces(child)
-            yield "\n", False
-        else:
-            yield from _pieces(child, bold)
 
 
 def _is_bold(run: Any) -> bool:

@@ -8,8 +8,8 @@ from typing import Union
 
 _BREAKS = frozenset(
     ("p", "div", "li", "ul", "ol", "dl", "dt", "dd", "section", "article", "header", "footer", "main",
-     "form", "blockquote", "pre", "center", "address", "figure", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6",
-     "hr", "table", "caption", "tr", "td", "th", "thead", "tbody", "tfoot", "body", "html")
+     "form", "blockquote", "pre", "center", "address", "figure", "figcaption", "h1", "h2", "h3", "h4", "h5",
+     "h6", "hr", "table", "caption", "tr", "td", "th", "thead", "tbody", "tfoot", "body", "html")
 )  # fmt: skip
 _SKIPPED = frozenset(
     ("script", "style", "nav", "noscript", "template", "svg", "select", "button", "head", "title", "iframe")

@@ -16,10 +16,13 @@ class LineCues:
     open_end: tuple[str, ...] = ()
     open_name: tuple[str, ...] = ()
     awaits_number: tuple[str, ...] = ()
+    awaits_mark: tuple[str, ...] = ()
     complete_end: tuple[str, ...] = ()
     standalone: frozenset[str] = frozenset()
     opening: tuple[str, ...] = ()
     signature: tuple[str, ...] = ()
+    issuer: tuple[str, ...] = ()
+    place: tuple[str, ...] = ()
     before_dash: tuple[str, ...] = ()
     after_dash: tuple[str, ...] = ()
 
@@ -54,16 +57,19 @@ def join_lines(lines: Iterable[Line], wrapping: Wrapping, cues: LineCues) -> lis
 def continues(paragraph: Sequence[Line], line: Line, wrapping: Wrapping, cues: LineCues) -> bool:
     """Return whether ``line`` carries on ``paragraph``."""
     last = paragraph[-1]
-    if last.alone or line.alone or _stands_alone(last.text, cues):
+    if last.alone or line.alone or "|" in last.text or "|" in line.text:
         return False
+    if _stands_alone(last.text, cues):
+        return (
+            last.text.lower() in cues.issuer and _begins_with(line.text, cues.place) and is_upper(line.text)
+        )
     tail = last.text if len(paragraph) == 1 else f"{paragraph[-2].text} {last.text}"
-    open_end = is_open(tail, line.text, cues)
     ended = bool(_END.search(last.text))
     full = wrapping.wrapped and wrapping.is_full(last.text, line.text, len(paragraph) == 1, ended)
     mark = mark_of(line.text)
     if mark:
         is_heading = is_upper(last.text) or (len(paragraph) == 1 and bool(mark_of(last.text)))
-        return _is_no_mark(tail, line, mark, open_end, (full, is_heading), cues)
+        return not ended and _is_no_mark(tail, line, mark, (full, is_heading), cues)
     if line.text.lower().startswith(cues.signature):
         return False
     if is_bare_mark(last.text):
@@ -72,29 +78,35 @@ def continues(paragraph: Sequence[Line], line: Line, wrapping: Wrapping, cues: L
         return not (is_upper(last.text) and _stands_alone(line.text, cues)) or bool(
             mark_of(paragraph[0].text)
         )
+    open_end = is_open(tail, line.text, cues)
     if is_upper(last.text) or is_upper(line.text):
         return _carries_on_capitals(paragraph, line, open_end, cues)
+    if open_end and not line.gap:
+        return True
     if line.text.lower().startswith(cues.opening):
         return False
-    if open_end:
-        return True
     if line.text[0].islower():
         return not ended or (wrapping.wrapped and not line.gap) or has_open_quote(paragraph)
-    return (full or _is_date_line(last.text, line.text)) and not line.gap
+    return open_end or ((full or _is_date_line(last.text, line.text)) and not line.gap)
 
 
 def _carries_on_capitals(paragraph: Sequence[Line], line: Line, open_end: bool, cues: LineCues) -> bool:
     """Return whether ``line`` carries on a title in capitals."""
     last = paragraph[-1].text
-    if open_end and is_upper(last) and not line.text[0].islower():
+    if not is_upper(last) or line.text[0].islower() or mark_of(last) == last:
+        return False
+    if open_end:
         return True
-    if not is_upper(last) or not line.text.isupper():
+    if not line.text.isupper():
         return False
     if mark_of(paragraph[0].text) and not line.gap:
         return True
-    if _stands_alone(line.text, cues) or line.text.lower().startswith(cues.opening) or _END.search(last):
+    low = line.text.lower()
+    if last.lower() in cues.issuer:
+        return _begins_with(low, cues.place)
+    if _stands_alone(line.text, cues) or low.startswith((*cues.opening, *cues.issuer)) or _END.search(last):
         return False
-    return not line.gap or has_open_quote(paragraph)
+    return not line.gap or last.endswith(",") or has_open_quote(paragraph)
 
 
 def _is_date_line(last: str, text: str) -> bool:
@@ -109,7 +121,7 @@ def _is_date_line(last: str, text: str) -> bool:
 def is_open(last: str, text: str, cues: LineCues) -> bool:
     """Return whether ``last`` is no end of a paragraph where ``text`` is the next line.
 
-    >>> cues = LineCues(("và",), ("Sở",), ("năm",), ("hằng năm",))
+    >>> cues = LineCues(("và",), ("Sở",), ("năm",), (), ("hằng năm",))
     >>> is_open("Sở Nông nghiệp và", "Phát triển", cues), is_open("trong năm", "2024. Đồng", cues)
     (True, True)
     >>> is_open("hằng năm", "1. Sở", cues), is_open("trong năm", "Sở", cues)
@@ -146,26 +158,38 @@ def _stands_alone(text: str, cues: LineCues) -> bool:
     return len(text) < 40 and text.lower().rstrip(":. ") in cues.standalone
 
 
-def _is_no_mark(
-    last: str, line: Line, mark: str, open_end: bool, looks: tuple[bool, bool], cues: LineCues
-) -> bool:
+def _is_no_mark(last: str, line: Line, mark: str, looks: tuple[bool, bool], cues: LineCues) -> bool:
     """Return whether what looks like a mark at the start of ``line`` carries on the sentence of ``last``.
 
     ``looks`` says of ``last`` whether it is a full line and whether it may be a heading.
     """
-    if _END.search(last):
-        return False
+    full, is_heading = looks
     rest = line.text[len(mark) :].lstrip()
     if not mark.startswith(("-", "+")):
-        return open_end and not line.gap
+        return not line.gap and awaits_mark(last, mark, cues)
     if _DIGIT.match(rest):
         years = bool(_YEAR.search(last)), bool(_YEAR.match(rest[:4]))
         return bool(_NUMBER_END.search(last)) and years in {(True, True), (False, False)}
-    full, is_heading = looks
     lower = rest[:1].islower()
     if (lower or full) and last.lower().endswith(cues.before_dash) and _begins_with(rest, cues.after_dash):
         return True
     return full and not line.gap and (lower or not is_heading)
+
+
+def awaits_mark(last: str, mark: str, cues: LineCues) -> bool:
+    """Return whether ``last`` cites by a number, which ``mark`` gives.
+
+    >>> cues = LineCues(awaits_number=("khoản", "đạt"), awaits_mark=("khoản",))
+    >>> awaits_mark("Sửa đổi khoản", "1.", cues), awaits_mark("Chỉ tiêu cần đạt", "1.", cues)
+    (True, False)
+    """
+    own = mark_of(last).rstrip(".)")
+    if own and mark.startswith(f"{own}."):
+        return False
+    return is_open(last, mark, cues) and (
+        last.lower().rpartition(" ")[2] in (*cues.awaits_mark, *cues.open_end)
+        or last.endswith(cues.open_name)
+    )
 
 
 def _begins_with(text: str, names: tuple[str, ...]) -> bool:
