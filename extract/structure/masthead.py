@@ -1,0 +1,155 @@
+"""What the head of a paper says: its kind, number, date, issuer and title."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from extract.structure.issuer import Issuer, issuer_by_symbol, parse_issuer
+from extract.structure.lines import begins_with, is_caps
+from extract.structure.node import Outline
+from extract.structure.numbering import Dated, parse_dated, parse_own_number, without_number
+from extract.structure.pieces import Piece, pieces_of
+from extract.structure.title import find_subject, find_title, find_type, promulgated_type, sentence_case
+from extract.structure.vocabulary import (
+    DocumentType,
+    Level,
+    body_at,
+    document_type_at,
+    document_types,
+    types_by_symbol,
+)
+from extract.text.dates import parse_date
+from extract.text.document import Document
+from schemas import SectionKind
+
+OPENING = 30_000
+"""So many first characters are searched for the full name of a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """Fields that the head does not state are None; ``attached`` is the kind of document put into force."""
+
+    type: str | None = None
+    number: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+    level: Level | None = None
+    place: str | None = None
+    title: str | None = None
+    attached: str | None = None
+
+
+def parse_masthead(document: Document, outline: Outline) -> Masthead:
+    """Return what the head of ``document`` says."""
+    pieces = pieces_of(document, outline, SectionKind.HEAD)
+    found = find_type(pieces)
+    top = pieces[: found[0]] if found else _before_prose(pieces)
+    kind = found[1] if found else None
+    number = _number(pieces, top)
+    kind = kind or _type_of_number(number)
+    dated = (
+        _dated(top)
+        or _dated(pieces[len(top) :][:6])
+        or _dated(pieces_of(document, outline, SectionKind.FOOT))
+    )
+    enclosed = _enclosure(document, outline, kind) if number is None or dated is None else None
+    number = number or (parse_own_number(enclosed) if enclosed else None)
+    date = dated.date if dated else parse_date((enclosed or "").partition("ngày")[2])
+    issuer = _issuer(pieces, top, number, dated or Dated(date or "", ""), document.text[:OPENING])
+    printed = find_title(pieces, *found) if found else find_subject(pieces)
+    title = sentence_case(printed, document.text[pieces_end(outline) :], issuer.place) if printed else None
+    return Masthead(
+        kind.name if kind else None,
+        number,
+        date,
+        issuer.name,
+        issuer.level,
+        issuer.place,
+        title,
+        _attached(outline, kind, title),
+    )
+
+
+def pieces_end(outline: Outline) -> int:
+    """Return where the head's title is over: the first paragraph in running text begins."""
+    return next((n.start for n in outline.nodes if n.end - n.start > 80 or (n.parent < 0 and n.start)), 0)
+
+
+def _before_prose(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return the pieces before the first that is running text, or says whom a letter is for."""
+    end = next(
+        (i for i, p in enumerate(pieces) if len(p.text) > 120 or begins_with(p.text, "basis")), len(pieces)
+    )
+    return pieces[:end]
+
+
+def _number(pieces: Sequence[Piece], top: Sequence[Piece]) -> str | None:
+    """Return the number beside the name of the issuer, else one that stands alone below the kind."""
+    numbers = (
+        parse_own_number(piece.text)
+        for piece in (*top, *(p for p in pieces[len(top) :][:6] if len(p.text) < 60))
+    )
+    return next((number for number in numbers if number), None)
+
+
+def _type_of_number(number: str | None) -> DocumentType | None:
+    """Return the kind that the symbol of ``number`` names; a letter's symbol names none."""
+    if number is None:
+        return None
+    symbols = regex.split(r"[-/]", number)
+    names = (types_by_symbol()[symbol] for symbol in symbols if symbol in types_by_symbol())
+    return document_types()[next(names, "Công văn").lower()]
+
+
+def _dated(pieces: Sequence[Piece]) -> Dated | None:
+    """Return the date of the first short piece that has one."""
+    short = (
+        without_number(piece.text)
+        for piece in pieces
+        if len(piece.text) < 120 and not begins_with(piece.text, "basis")
+    )
+    return next((dated for text in short if (dated := parse_dated(text))), None)
+
+
+def _enclosure(document: Document, outline: Outline, kind: DocumentType | None) -> str | None:
+    """Return where the attached document says which paper of this ``kind`` it came with."""
+    if kind is None:
+        return None
+    phrases = (document.text[n.start : n.end] for n in outline.nodes if n.start > 0 and n.end - n.start < 300)
+    enclosed = (p for p in phrases if begins_with(p, "enclosed"))
+    return next((p for p in enclosed if regex.search(rf"(?i){regex.escape(kind.name)}\s+số", p)), None)
+
+
+def _issuer(
+    pieces: Sequence[Piece], top: Sequence[Piece], number: str | None, dated: Dated, text: str
+) -> Issuer:
+    """Return the issuer: the masthead's, the one between title and bases, or that of the number's symbol."""
+    seat, year = dated.place, dated.date[:4]
+    lines = [rest for p in top if _may_name_issuer(rest := without_number(p.text))]
+    own = next((p.text[4:] for p in pieces[len(top) + 1 :][:2] if p.text.startswith("CỦA ")), None)
+    below = [
+        p.text
+        for p in pieces[len(top) :]
+        if is_caps(p.text) and body_at(p.text) and not document_type_at(p.text)
+    ]
+    for candidate in ([own] if own else [], lines, below[:1]):
+        issuer = parse_issuer(candidate, text, seat, year)
+        if issuer.name:
+            return issuer
+    return issuer_by_symbol(number, text, seat, year) if number else Issuer()
+
+
+def _may_name_issuer(text: str) -> bool:
+    """Whether a line of a masthead is neither its date, its kind nor its subject."""
+    return bool(text) and not (parse_dated(text) or text.startswith("V/v") or document_type_at(text))
+
+
+def _attached(outline: Outline, kind: DocumentType | None, title: str | None) -> str | None:
+    """Return the kind of the document that this one puts into force."""
+    if kind is None or not kind.promulgates:
+        return None
+    label = next((n.label for n in outline.nodes if n.kind is SectionKind.ATTACHED), "")
+    attached = document_type_at(label)
+    return (promulgated_type(title) if title else None) or (attached.name if attached else None)
