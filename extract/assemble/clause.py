@@ -13,12 +13,17 @@ from extract.rules.mention import Mention
 _SENTENCE_END = regex.compile(
     r"(?<!(?<!\w)(?:[Tt][Pp]|Th[sS]|TS|GS|PGS|BS|KS|TX|Tx|No|v\.v))[.!?](?=\s+[^\s\p{Ll}]|\s*$)|;(?=\s|$)|\s\|\s|…(?=\s+\p{Lu})"
 )
+_QUOTED = regex.compile(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"")
 _COLON = regex.compile(r":(?=\s)")
 _GOAL = regex.compile(
     r"(?<!\w)(?:phấn đấu|phần đấu|(?:bảo|đảm) (?:đảm|bảo)|(?:đạt )?mục tiêu(?! quốc gia| chung| cụ thể))(?!\s(?:cao|các|an toàn)\W)(?!\w)"
 )
 _APART = regex.compile(r"[,;:()]|(?<!\w)(?:đạt|chiếm|còn|là)(?!\w)")
 _RATE = regex.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức độ|tốc độ)(?!\w)")
+_OWN_RATE = regex.compile(
+    r"[,;]\s(?P<rate>(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|tổng mức|tổng số|tổng giá trị|tổng sản|số lượng|chỉ số|diện tích|sản lượng|giá trị|kim ngạch|"
+    r"thu nhập|doanh thu|mức độ|năng suất|độ che phủ|quy mô)(?!\w))"
+)
 _STRONG = regex.compile(r";|\(|\)|(?<!\w)(?:trong đó|riêng|ngoài ra|bao gồm|gồm(?: có)?)(?!\w)")
 _COMMA = regex.compile(r",\s|\s-\s")
 _JOIN = regex.compile(r"\s(?:và|(?<!(?:so|đối|cùng|ứng|gắn|phù hợp) )với|cùng với|trên)\s")
@@ -55,7 +60,9 @@ def find_clauses(
     text: str, lowered: str, start: int, end: int, mentions: Sequence[Mention]
 ) -> list[Clause]:
     """Return the figures that stand in ``text[start:end]``, each with its clause; ``lowered`` is the same text."""
-    bounds = [start, *(m.end() for m in _SENTENCE_END.finditer(text, start, end)), end]
+    quoted = [m.span() for m in _QUOTED.finditer(text, start, end)]
+    ends = (m.end() for m in _SENTENCE_END.finditer(text, start, end))
+    bounds = [start, *(at for at in ends if not any(left < at < right for left, right in quoted)), end]
     clauses: list[Clause] = []
     position, opening = 0, start
     for left, right in zip(bounds, bounds[1:], strict=False):
@@ -144,6 +151,8 @@ def _sentence(
             begin = lead = colon[-1]
         elif number and clauses[-1].lead > left:
             lead = clauses[-1].lead
+        if rates := list(_OWN_RATE.finditer(text, begin, mention.start)):
+            begin = rates[-1].start("rate")
         if goals := list(_GOAL.finditer(text, begin, mention.start)):
             begin = goals[-1].start()
         stop = max(ends[number], mention.end)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from extract.assemble.stance import Stance, stance_of_document, stance_of_heading
 from extract.assemble.timing import Timeline
+from extract.lexicon.cue_words import cue
 from extract.structure.node import Leaf, Node, Outline
 from schemas import Meta, Period, SectionKind
 
@@ -25,21 +26,31 @@ def contexts_of(text: str, outline: Outline, timeline: Timeline, meta: Meta) -> 
     """Return the context of each node of ``outline``, in order."""
     default = stance_of_document(meta.type)
     period = meta.period or _year_of(meta, default)
+    parts = any(node.parent < 0 and node.kind not in (SectionKind.HEAD, SectionKind.FOOT) for node in outline.nodes)
     contexts: list[Context] = []
     leads: dict[int, int] = {}
     for index, node in enumerate(outline.nodes):
         above = contexts[node.parent] if node.parent >= 0 else Context(default, period, -1, False)
         lead = _lead_of(text, outline.nodes, index, leads)
         own_stance, own_period = _own(text, node, timeline)
+        if node.kind is SectionKind.HEAD and parts:
+            own_stance = Stance.SITUATION
         led = contexts[lead] if lead >= 0 and lead != node.parent else above
-        stance = own_stance or led.stance
-        silent = above.silent or node.kind is SectionKind.FOOT
+        stance = own_stance if own_stance and not _still_told(own_stance, led.stance, text, node) else led.stance
+        silent = above.silent or node.kind is SectionKind.FOOT or _is_basis(text, node)
         contexts.append(Context(stance, own_period or led.period, lead, silent))
         if node.kind is Leaf.PARAGRAPH:
             leads[node.parent] = index if _leads(text, node) else -1
         elif not isinstance(node.kind, Leaf):
             leads[node.parent] = -1
     return contexts
+
+
+def _still_told(own: Stance, above: Stance, text: str, node: Node) -> bool:
+    """Tell whether a heading in a part that tells results only names what they are about ("Các chỉ tiêu")."""
+    if above not in (Stance.RESULT, Stance.SITUATION) or own in (Stance.RESULT, Stance.SITUATION):
+        return False
+    return not cue("ahead").search(text[node.start : node.end].lower())
 
 
 def _year_of(meta: Meta, default: Stance) -> Period | None:
@@ -51,6 +62,11 @@ def _year_of(meta: Meta, default: Stance) -> Period | None:
 
 def _leads(text: str, node: Node) -> bool:
     return text[node.start : node.end].rstrip().endswith(":")
+
+
+def _is_basis(text: str, node: Node) -> bool:
+    """Tell whether a paragraph names the papers that the document rests on."""
+    return node.kind is Leaf.PARAGRAPH and text[node.label_end : node.label_end + 8].strip().lower().startswith("căn cứ ")
 
 
 def _lead_of(text: str, nodes: Sequence[Node], index: int, leads: dict[int, int]) -> int:
@@ -68,8 +84,6 @@ def _own(text: str, node: Node, timeline: Timeline) -> tuple[Stance | None, Peri
     """Return the stance and the period that the node's own heading or lead-in names."""
     if node.kind is Leaf.ROW:
         return None, None
-    if node.kind is SectionKind.HEAD:
-        return Stance.SITUATION, None
     end = node.heading_end if node.titled else node.end
     if not node.titled and (end - node.start > _LONGEST_LEAD or not _leads(text, node)):
         return None, None

@@ -17,7 +17,7 @@ _GROUP = regex.compile(
 _NORM = regex.compile(r"(?<!\w)(?:chuẩn|định mức|tiêu chuẩn|mức chuẩn|mức sống|mức hỗ trợ tối đa)(?!\w)[^;.]*\([^)]*$")
 _SPEED = regex.compile(r"(?<!\w)(?:với|có|từ|trên|dưới)\s(?:tốc độ|mức|công suất|diện tích|quy mô|vốn|chiều|độ)(?:\s\w+){0,4}\s*$")
 _SIZE = regex.compile(
-    r",\s(?:có |với )?(?:diện tích|chiều dài|chiều rộng)\s*$|(?<=\w\s)(?:(?:có|với|đạt)\s)?(?:quy mô|công suất|sức chứa|tổng mức đầu tư|tải trọng|trọng tải|dung tích|cân nặng)(?:\s\w+)?\s*$"
+    r"[,(]\s?(?:có |với )?(?:công suất|diện tích|chiều dài|chiều rộng)\s*$|(?<=\w\s)(?:(?:có|với|đạt)\s)?(?:quy mô|công suất|sức chứa|tổng mức đầu tư|tải trọng|trọng tải|dung tích|cân nặng)(?:\s\w+)?\s*$"
     r"|(?<!\w)(?:xã|huyện|thôn|hộ|đoạn)\s(?:\w+\s){0,2}(?:dưới|trên|đạt)?\s*$(?<=dốc |mới đạt )"
 )
 _ACTS = regex.compile(rf"{cue('action').pattern}(?:\s\w+){{0,2}}\s*$")
@@ -25,7 +25,13 @@ _GENERIC = regex.compile(r"(?<!\w)(?:thực hiện|triển khai|tổ chức|ban 
 _TIE = regex.compile(r"của|tại|trong|với|ở|theo|thuộc|trên|từ|về|các|những|này|là|và|có")
 _PREDICATE = regex.compile(r"\s*(?:trở lên |trở xuống )?(?:[^,;.]{0,120}\s)?(?:đạt|chiếm|là|được)\s")
 _FROM_TO = regex.compile(r"[^,;.]{0,40}?(?<!\w)(?:xuống|lên|còn|đến)(?!\w)")
+_GOAL_STATED = regex.compile(
+    r"(?<!\w)(?:mục tiêu(?! quốc gia)|kế hoạch|chỉ tiêu)(?:\s\w+){0,6}\s(?:là|khoảng)\s*$"
+    r"|(?<!\w)(?:cần|phải)\s(?:đạt|cố gắng|phấn đấu|hoàn thành)(?!\w)[^,;.]*$"
+)
 _DONE = regex.compile(r"(?<!\w)đã(?!\w)(?:\s\w+){0,8}\s*$|\w\s(?:được)\s*$")
+_SCORING = regex.compile(r"(?<!\w)(?:cộng|chấm|trừ|được|tính)\s(?:thêm\s|trực tiếp\s)?\d[\d,.]*\sđiểm|^\W*(?:nếu|trường hợp)\s")
+_FUNDS = regex.compile(r"(?<!\w)(?:ngân sách|nguồn|các nguồn|quỹ|xã hội hóa)(?!\w)[^;.]*(?:hỗ trợ|là|bảo đảm|đảm bảo|đối ứng|chiếm|khác|chi trả)\W*$")
 _GLOSS = regex.compile(r"\((?:[^()\d]{0,24})(?P<year>(?:19|20)\d{2})\s?(?::|là|đạt)?\s*$")
 _GOAL_OPENS = regex.compile(r"(?:^|[,;:.(]\s?|-\s)(?:\w+\s)?(?:phấn đấu(?!\s(?:cao|vươn|của))|mục tiêu(?! quốc gia)|dự kiến)(?!\w)")
 
@@ -44,14 +50,18 @@ def kind_of(
     said = lowered[clause.sentence : clause.mention.start]
     if _is_threshold(clause, said, behind, clauses, at):
         return StatementKind.THRESHOLD
+    if _SCORING.search(sentence):
+        return StatementKind.THRESHOLD
     gloss = _GLOSS.search(said)
     if _is_start(before, behind, clauses, at) or (gloss and gloss["year"] <= (issued or "")[:4]):
         return StatementKind.BASELINE
     strong = cue("goal_strong").search(said) is not None
     told = stance in (Stance.RESULT, Stance.SITUATION)
-    if told and _GOAL_OPENS.search(said) and not cue("actual").search(sentence):
-        told = False
+    if told and (_GOAL_STATED.search(said) or (_GOAL_OPENS.search(said) and not cue("actual").search(sentence))):
+        told, strong = False, True
     if clause.figure.dimension is Dimension.MONEY and _is_budget(lowered, clause, told, strong):
+        return StatementKind.BUDGET
+    if clause.figure.dimension is Dimension.RATIO and not strong and stance is not Stance.TARGET and _FUNDS.search(before):
         return StatementKind.BUDGET
     if told:
         return _told(sentence, stance, report)

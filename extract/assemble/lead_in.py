@@ -11,12 +11,14 @@ _TIME = regex.compile(
     r"|(?:trong|cả|sau) \d+ năm(?: qua| tới)?)[\s,:;]*(?=\D|$)"
 )
 
+_REST_OF_VERB = regex.compile(r"(?:trưởng|cường|tốc|nghèo|thiểu|nhẹ)(?!\w)")
+
 
 def lead_in_length(lowered: str) -> int:
     """Return how many characters at the start of a lower-case clause only lead in.
 
-    >>> lead_in_length("phấn đấu đến năm 2025 có ít nhất")
-    32
+    >>> lead_in_length("phấn đấu đến năm 2025 có ít nhất"), lead_in_length("tăng trưởng kinh tế")
+    (32, 0)
     """
     words = frozenset(cue_words("lead_in"))
     at = 0
@@ -26,4 +28,11 @@ def lead_in_length(lowered: str) -> int:
         at = time.end() if time else at
         at += strip_start(lowered[at:], words)
         if at == before:
-            return at
+            return _back_to_verb(lowered, at)
+
+
+def _back_to_verb(lowered: str, at: int) -> int:
+    """Return ``at``, or the start of the verb before it that the next syllable belongs to ("tăng trưởng")."""
+    if not _REST_OF_VERB.match(lowered, at):
+        return at
+    return lowered.rfind(" ", 0, len(lowered[:at].rstrip())) + 1

@@ -14,9 +14,9 @@ _PER_NAMES = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _PER_NOUNS = (
     "năm|tháng|quý|ngày|giờ|tuần|vụ|người|hộ|xã|huyện|thôn|ấp|phường|ha|tấn|kg|m2|m3|km|km2|lao động|lượt|căn|nhà|suất|học sinh|sinh viên|trẻ|"
     "thùng|lít|kwh|đơn vị|cơ sở|lớp|hội viên|khách|sản phẩm|dự án|công trình|doanh nghiệp|học viên|đại biểu|bệnh nhân|con|cây|"
-    "tỉnh|trường|giáo viên|cán bộ|hợp tác xã|đợt|lần|kỳ|khóa|chuyến|đêm|trạm|tổ|nhóm|(?:vạn|1 vạn|10\\.000|1\\.000|100\\.000|1000|10000) (?:dân|người dân|trẻ)"
+    "tỉnh|trường|giáo viên|cán bộ|hợp tác xã|đợt|lần|kỳ|khóa|chuyến|đêm|trạm|tổ|nhóm|(?:vạn|nghìn|triệu|1 vạn|10\\.000|1\\.000|100\\.000|1000|10000|100) (?:dân|người dân|trẻ)"
 )
-_PER = regex.compile(rf"\s*/\s*(?:1 |01 )?((?:{_PER_NOUNS})(?!\w)(?:\s*/\s*(?:{_PER_NOUNS})(?!\w))*)")
+_PER = regex.compile(rf"(?:\s*/\s*|\strên (?=(?:một |1 )?(?:vạn|nghìn|triệu|100|10|1) ?\S* ?(?:dân|người)))(?:1 |01 |một )?((?:{_PER_NOUNS})(?!\w)(?:\s*/\s*(?:{_PER_NOUNS})(?!\w))*)")
 _WORDS = regex.compile(r"\s*([^\W\d_]+(?:[/,]? ?[^\W\d_]+){0,4}[²³2]?)")
 _FROM = regex.compile(r"(?<!\w)từ(?: khoảng)?\s*$")
 

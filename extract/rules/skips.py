@@ -86,6 +86,15 @@ SKIP_RULES = (
         lower=True,
     ),
     Rule(
+        name="skip.levels",
+        label=Label.SKIP,
+        pattern=regex.compile(r"(?<![\w.,/])\d{1,2}\s(?:cấp|bên|mặt|chiều|khâu)(?!\w)|[*x×]\s?100\s?%"),
+        read=lambda match: "",
+        examples=(("chính quyền địa phương 02 cấp", ""), ("Tỷ lệ = b/a * 100%", "")),
+        rejects=("đạt 100% kế hoạch",),
+        lower=True,
+    ),
+    Rule(
         name="skip.day",
         label=Label.SKIP,
         pattern=regex.compile(
