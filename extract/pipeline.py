@@ -5,7 +5,7 @@ from pathlib import Path
 from extract.assemble.record import assemble_record
 from extract.readers import read_document
 from extract.rules import find_mentions
-from extract.structure import parse_outline
+from extract.structure.outline import parse_outline
 from schemas import DocumentRecord
 
 

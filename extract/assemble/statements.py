@@ -18,6 +18,7 @@ from extract.lexicon.vocabulary import is_known_unit
 from extract.rules.figure import Dimension
 from extract.rules.mention import Label, Mention
 from extract.structure.node import Leaf, Outline
+from extract.text.document import Document
 from extract.text.lower import lower
 from schemas import BaselineValue, Indicator, Meta, Period, Quantity, Span, Statement, StatementKind
 
@@ -30,9 +31,10 @@ _YEAR = regex.compile(r"(?<![\d.,/])(?:19|20)\d{2}(?![\d.,])|(?<=/)(?:19|20)\d{2
 
 
 def assemble_statements(
-    text: str, outline: Outline, section_ids: Sequence[str | None], mentions: Sequence[Mention], meta: Meta
+    document: Document, outline: Outline, section_ids: Sequence[str | None], mentions: Sequence[Mention], meta: Meta
 ) -> tuple[Statement, ...]:
     """Return what the document states, in the order of the text."""
+    text = document.text
     timeline = Timeline([m for m in mentions if m.label is Label.PERIOD])
     contexts = contexts_of(text, outline, timeline, meta)
     page = Page(text, lower(text), outline.nodes, contexts, section_ids, timeline, meta)

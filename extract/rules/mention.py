@@ -12,6 +12,7 @@ class Label(StrEnum):
     DATE = "date"
     AGENCY = "agency"
     CITATION = "citation"
+    DUE = "due"
     RECURRENCE = "recurrence"
     SKIP = "skip"  # a number that belongs to a name, a mark, a phone number
 
