@@ -1,0 +1,118 @@
+"""Agencies in a row: "Sở A, Sở B và các đơn vị liên quan" from the mentions that stand in it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import regex
+
+from extract.lexicon.duties import duty_words
+from extract.rules.agencies import BARE_GROUP, BARE_SECTOR
+from extract.rules.agency_names import named_agency, tidy
+from extract.rules.mention import Label, Mention
+from schemas import Agency
+
+_OFFICE = regex.compile(rf"(?:(?i:{duty_words('office')})(?:,\s|\s(?:và\s)?))*")
+_SEPARATOR = regex.compile(
+    r"\s*(?:,\s*(?:và\s|cùng\s(?:với\s)?)?|;\s*(?:và\s)?|\s(?:và|cùng với|cùng|hoặc|&)\s+)\s*"
+)
+_ASIDE = regex.compile(r"\s*\([^()\n]{1,160}\)")
+_CUT = regex.compile(r"\s*(?:;|\n|/(?=\s))\s*[-+•]?\s*")
+_EDGE = regex.compile(r"[\s*\-–+•:(“\"]*")
+_TASK = regex.compile(rf"[\s,]*(?i:{duty_words('task')}|theo\s|tại\s|đã\s|từ\s)")
+_CAPITAL = regex.compile(r" (?:- )?(?!Chủ trì|Phối hợp)\p{Lu}")
+_LAST = " \t\n.;,*)"
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyList:
+    """Agencies that stand in a row, up to ``end``."""
+
+    agencies: tuple[Agency, ...]
+    end: int
+
+
+class AgencyLists:
+    """The agencies of a text by the place at which each begins."""
+
+    def __init__(self, text: str, mentions: Iterable[Mention]) -> None:
+        self.text = text
+        self._by_start: dict[int, Mention] = {}
+        for mention in mentions:
+            if mention.label is Label.AGENCY:
+                known = self._by_start.get(mention.start)
+                if known is None or self._outdoes(mention, known):
+                    self._by_start[mention.start] = mention
+
+    def _outdoes(self, mention: Mention, known: Mention) -> bool:
+        """Return whether ``mention`` reads better: a known name, unless a longer one goes on in capitals."""
+        if _is_known(mention) == _is_known(known):
+            return mention.end > known.end
+        if _is_known(mention):
+            return not self._goes_on(mention.end, known.end)
+        return self._goes_on(known.end, mention.end)
+
+    def _goes_on(self, end: int, further: int) -> bool:
+        return further > end and bool(_CAPITAL.match(self.text, end))
+
+    def at(self, start: int, stop: int) -> AgencyList | None:
+        """Return the list of agencies that begins at ``start``, None where none does."""
+        found: list[Agency] = []
+        end, at = start, start
+        while at < stop:
+            item = self._one(at, stop, bool(found))
+            if item is None:
+                break
+            agency, end = item
+            found.append(agency)
+            aside = _ASIDE.match(self.text, end, stop)
+            end = aside.end() if aside else end
+            separator = _SEPARATOR.match(self.text, end, stop)
+            if not separator:
+                break
+            at = separator.end()
+        return AgencyList(tuple(found), end) if found else None
+
+    def within(self, start: int, stop: int) -> tuple[Agency, ...]:
+        """Return the agencies of a cell or a field, whose parts a semicolon or a line end sets apart."""
+        found: list[Agency] = []
+        for low, high in self._parts(start, stop):
+            row = self.at(low, high)
+            if row is None:
+                words = self.text[low:high].strip(_LAST)
+                if words[:1].isupper() and words.count(" ") < 8 and not _TASK.match(words):
+                    found.append(named_agency(words))
+            else:
+                found += self.stretched(row, high).agencies
+        return tuple(dict.fromkeys(found))
+
+    def stretched(self, row: AgencyList, stop: int) -> AgencyList:
+        """Return ``row`` with the words up to ``stop`` as a part of its last name, unless they are a task."""
+        rest = self.text[row.end : stop].rstrip(_LAST)
+        if not rest.strip() or rest.count(" ") > 12 or _TASK.match(rest) or rest[0] not in " ,":
+            return row
+        last = row.agencies[-1]
+        name = tidy(last.name + rest)
+        return AgencyList((*row.agencies[:-1], Agency(name=name, agency_id=last.agency_id)), stop)
+
+    def _parts(self, start: int, stop: int) -> Iterable[tuple[int, int]]:
+        at = _EDGE.match(self.text, start, stop).end()  # type: ignore[union-attr]
+        for cut in _CUT.finditer(self.text, at, stop):
+            yield at, cut.start()
+            at = cut.end()
+        if at < stop:
+            yield at, stop
+
+    def _one(self, start: int, stop: int, listed: bool) -> tuple[Agency, int] | None:
+        office = _OFFICE.match(self.text, start, stop)
+        for at in (start, office.end() if office else start):
+            mention = self._by_start.get(at)
+            if mention is not None and mention.end <= stop and isinstance(mention.value, Agency):
+                return mention.value, mention.end
+        if not listed:
+            return None
+        bare = BARE_SECTOR.match(self.text, start, stop) or BARE_GROUP.match(self.text, start, stop)
+        return (Agency(name=tidy(bare[0])), bare.end()) if bare else None
+
+
+def _is_known(mention: Mention) -> bool:
+    return isinstance(mention.value, Agency) and mention.value.agency_id is not None

@@ -1,0 +1,199 @@
+"""A block of text as clauses that each set a task: who is in charge, who works with them, what is to do."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from extract.assemble.agency_lists import AgencyList, AgencyLists
+from extract.lexicon.duties import duty_words
+from schemas import Agency
+
+_MARKS = r"[\s*\-–+•:;,.(“\"]*"
+_TASK = duty_words("task")
+_OPENER = regex.compile(
+    rf"{_MARKS}(?:(?i:đồng thời|trong đó|riêng|trước mắt|ngoài ra|bên cạnh đó)\b,?\s+)?"
+    r"(?P<given>(?i:(?:trân trọng\s|kính\s)?đề nghị|giao(?:\s(?:nhiệm vụ|trách nhiệm))?(?:\scho)?|yêu cầu"
+    r"|phân công(?:\snhiệm vụ)?(?:\scho)?|đối với|trách nhiệm của|nhiệm vụ của|về phía)(?:\s*:)?\s+)?"
+)
+_GIVES = regex.compile(
+    r"\s+(?:(?:trân trọng|kính)\s+)?(?:giao(?:\scho)?|đề nghị|yêu cầu|phân công(?:\scho)?|ủy quyền cho)\s+"
+)
+_FOLLOWS = regex.compile(rf"[\s,]*(?:(?i:khóa \w+|kỳ họp thứ \d+)\s)?(?i:{_TASK})")
+_MODAL = regex.compile(rf"[\s,]*(?:[^.;:]{{0,60}}?\s)?(?i:{duty_words('modal')})")
+_PASSED = regex.compile(rf"[\s,]*(?i:{duty_words('passed')})")
+_PREAMBLE = regex.compile(
+    r"[\s*\-–+•]*(?:Căn cứ|Trên cơ sở|Theo|Để|Nhằm|Từ|Sau|Trong|Thực hiện|Khi|Qua|Định kỳ|Hằng|Hàng|Trước"
+    r"|Chậm nhất)\s"
+)
+_SUBJECT = regex.compile(r"(?<=[,\s])(?=(?:[Cc]ác|[Tt]hủ trưởng|[Cc]hủ tịch|[Gg]iám đốc|\p{Lu}\p{L}+)\s)")
+_SENTENCE_END = regex.compile(r"[.;:](?=\s|$)")
+_REACH = 300
+_HELD = regex.compile(
+    r"(?:với|của|cho|về|tại|do|bởi|cùng|và|từ|theo|tới|đến|giữa|thuộc|là|qua|trong|lệnh|ở)\s+$"
+)
+_COLON = regex.compile(r"\s*(?::|\.\s*$|$)\s*")
+_COORDINATE = regex.compile(
+    r"(?i:phối(?:\s+kết|,\s+kết)?\s+hợp)(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*"
+    r"(?:,?\s+hiệp đồng)?(?:\s+(?:cùng\s+với|với|cùng|giữa))?\s*:?\s+"
+)
+_LED = regex.compile(r"(?i:ch[ủỉ]\s+trì)[^.;:]{0,20}?[,;]\s+")
+_WORKS_WITH = regex.compile(r"\s+(?:cùng\s+)?(?:phối hợp|tham gia)\b")
+_SPLIT = regex.compile(r"(?<=[.;:…”)])\s+(?=\S)")
+_STARTS = regex.compile(
+    r"(?:(?:Đồng thời|Trong đó),?\s+)?(?:[Cc]h[ủỉ] trì|(?:Phối|Chủ động phối|Tham gia phối)(?: kết)? hợp)"
+)
+_COORDINATES_ONLY = regex.compile(r"(?:Phối|Chủ động phối|Tham gia phối)(?: kết)? hợp")
+_DIRECTS = regex.compile(rf"{_MARKS}(?:Chỉ đạo|Hướng dẫn|Yêu cầu|Đôn đốc|Vận động|Giao|Phân công)\s")
+_SENTENCE = regex.compile(r"[.;]\s+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Agencies that a block or clause names as its subject; ``given`` where words hand them the task.
+
+    ``heads`` where nothing but a colon or the end follows them: they head what comes below.
+    """
+
+    agencies: tuple[Agency, ...]
+    end: int
+    given: bool
+    heads: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DutyClause:
+    """Characters ``start`` to ``end``; ``task`` is where the words about the task begin."""
+
+    start: int
+    task: int
+    end: int
+    lead: tuple[Agency, ...]
+    coordinate: tuple[Agency, ...]
+    bound: bool
+
+
+def read_subject(lists: AgencyLists, start: int, stop: int) -> tuple[AgencyList, bool] | None:
+    """Return the agencies at ``start``, behind words like "Giao", and whether such words stand there."""
+    opener = _OPENER.match(lists.text, start, stop)
+    at, given = (opener.end(), bool(opener["given"])) if opener else (start, False)
+    row = lists.at(at, stop)
+    return (row, given) if row is not None else None
+
+
+def read_actor(lists: AgencyLists, start: int, stop: int) -> Actor | None:
+    """Return the agencies that the text at ``start`` makes responsible, None where it opens otherwise."""
+    text = lists.text
+    subject = read_subject(lists, start, stop)
+    row, given = subject or (_subject_behind(lists, start, stop), False)
+    if row is None:
+        return None
+    gives = _GIVES.match(text, row.end, stop)
+    told = lists.at(gives.end(), stop) if gives else None
+    if told is not None:
+        row, given = told, True
+    if _COLON.match(text, row.end, stop):
+        return Actor(row.agencies, row.end, given, heads=True)
+    if given or (_FOLLOWS.match(text, row.end, stop) and not _PASSED.match(text, row.end, stop)):
+        return Actor(row.agencies, row.end, given, heads=False)
+    return None
+
+
+def _subject_behind(lists: AgencyLists, start: int, stop: int) -> AgencyList | None:
+    """Return who acts behind words like "Căn cứ Kế hoạch này, ", None where the sentence opens otherwise."""
+    text = lists.text
+    opening = _PREAMBLE.match(text, start, stop)
+    if not opening:
+        return None
+    end = _SENTENCE_END.search(text, opening.end(), stop)
+    reach = min(end.start() if end else stop, start + _REACH)
+    for place in _SUBJECT.finditer(text, opening.end(), reach):
+        row = lists.at(place.start(), stop)
+        if row is None or _HELD.search(text, start, place.start()):
+            continue
+        apart = text[: place.start()].rstrip(" ")[-1:] == "," or text[row.end : row.end + 1] == " "
+        if apart and _FOLLOWS.match(text, row.end, stop):
+            return row
+    return None
+
+
+def find_clauses(
+    lists: AgencyLists, start: int, body: int, stop: int, lead: tuple[Agency, ...], given: bool
+) -> Iterator[DutyClause]:
+    """Yield the tasks of a block whose words about the first task begin at ``body``."""
+    marks = _clause_starts(lists, body, stop)
+    bounds = [*marks, stop]
+    for number, (at, end) in enumerate(zip([body, *marks], bounds, strict=True)):
+        actor = read_actor(lists, at, end) if number else None
+        own = actor.agencies if actor else lead
+        if not own or (end < stop and lists.text[at:end].rstrip().endswith(":")):
+            continue  # "Các cơ quan giám sát: đề nghị ...": the words before the colon are a title
+        begin = actor.end if actor else at
+        helpers = find_coordinating(lists, begin, end)
+        following = bounds[number + 1] if number + 1 < len(bounds) else end
+        if not helpers and not number and _continues(lists.text, at, end, following):
+            helpers = find_coordinating(lists, end, following)
+        yield DutyClause(
+            start=start if not number else at,
+            task=task_start(lists, begin, end),
+            end=end,
+            lead=own,
+            coordinate=tuple(a for a in helpers if a not in own),
+            bound=given or bool(_MODAL.match(lists.text, begin, end)),
+        )
+
+
+def find_coordinating(lists: AgencyLists, start: int, stop: int) -> tuple[Agency, ...]:
+    """Return the agencies that the first words of working together between the two places name."""
+    text = lists.text
+    led = _LED.match(text, start, stop) or _LED.match(text, _skip(text, start, stop), stop)
+    row = lists.at(led.end(), stop) if led else None
+    if row is not None and _WORKS_WITH.match(text, row.end, stop):
+        return row.agencies
+    directs = _DIRECTS.match(text, start, stop)
+    for match in _COORDINATE.finditer(text, start, stop):
+        if directs and text[: match.start()].rstrip()[-1:] not in ",.;:":
+            continue
+        row = lists.at(match.end(), stop)
+        if row is not None:
+            return row.agencies
+    return ()
+
+
+def task_start(lists: AgencyLists, start: int, stop: int) -> int:
+    """Return where the words about the task begin, behind "chủ trì, phối hợp với ..."."""
+    text, at = lists.text, _skip(lists.text, start, stop)
+    lead = regex.compile(r"(?i:ch[ủỉ]\s+trì|chủ động),?\s*(?:và\s+)?").match(text, at, stop)
+    at = lead.end() if lead else at
+    match = _COORDINATE.match(text, at, stop)
+    row: AgencyList | None = lists.at(match.end(), stop) if match else None
+    return _skip(text, row.end, stop) if row else at
+
+
+def _skip(text: str, start: int, stop: int) -> int:
+    match = regex.compile(_MARKS).match(text, start, stop)
+    return match.end() if match else start
+
+
+def _clause_starts(lists: AgencyLists, body: int, stop: int) -> list[int]:
+    """Return where a later clause of the block begins a task of its own."""
+    starts: list[int] = []
+    for match in _SPLIT.finditer(lists.text, body, stop):
+        at = match.end()
+        if _STARTS.match(lists.text, at, stop):
+            starts.append(at)
+            continue
+        actor = read_actor(lists, at, stop)
+        behind_colon = lists.text[match.start() - 1] == ":"
+        if actor is not None and not actor.heads and (actor.given or not behind_colon):
+            starts.append(at)
+    return starts
+
+
+def _continues(text: str, start: int, end: int, stop: int) -> bool:
+    """Return whether one sentence stands before ``end`` and words of working together follow it."""
+    return bool(
+        stop > end
+        and _COORDINATES_ONLY.match(text, end, stop)
+        and not _SENTENCE.search(text, start, max(end - 2, start))
+    )

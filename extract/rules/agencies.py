@@ -1,0 +1,197 @@
+"""Finds the agencies that a text names: departments, committees, known bodies, others by name, groups."""
+
+import regex
+
+from extract.rules.agency_names import named_agency, sector_agency, tidy, whole_agency
+from extract.rules.agency_patterns import (
+    GROUP,
+    HEAD,
+    LOWER_HEAD,
+    PROPER,
+    SECTOR,
+    TAIL,
+    TERRITORIAL,
+    TERRITORY,
+    WHOLE,
+)
+from extract.rules.mention import Label
+from extract.rules.rule import Rule
+from schemas import Agency
+
+_VERB = (
+    r"(?:chủ|phối|hướng|tổ|thực|xây|triển|tham|có|là|và|căn|theo|tiếp|tăng|đẩy|ban|báo|rà|thường|kịp|chịu|cần|phải"
+    r"|sẽ|được|đã|đang|bố|cân|thẩm|tổng|kiểm|giám|phân|cung|quản|đề|trình|lập|tuyên|phổ|vận|huy|nghiên|làm|đưa|hỗ"
+    r"|tạo|bảo|đảm|giao|chỉ|tập|hoàn|khẩn|quyết|quan|nâng|mở|giải|để|về|tại|trong|trên|của|cho|với|từ|khi|các|những"
+    r"|những|nơi|nhằm|trực|cùng|hoặc|không|chưa|như|đối|này|đó|do|bằng|đến|đồng|tích|chủ)"
+)
+_OWN = (
+    rf"(?: (?:- )?\p{{Lu}}[\p{{L}}&]*(?: (?!{_VERB} )\p{{Ll}}+){{0,2}}"
+    rf"|,? và (?=\p{{Lu}})(?!{HEAD} ))"
+)
+
+
+BARE_SECTOR = regex.compile(rf"(?=\p{{Lu}}){SECTOR}")
+"""A sector that shares the head of the agency before it: "Phòng Kinh tế, Tài chính - Kế hoạch"."""
+
+BARE_GROUP = regex.compile(
+    r"(?!(?:tổ chức|cấp|ban|phòng|hội|cá nhân|cục) (?!chính trị|CT|đoàn thể|xã hội|có liên quan|liên quan))"
+    rf"{GROUP}"
+)
+"""A group that shares the "các" before it: "UBND các xã và đơn vị liên quan"."""
+
+
+def _read_sector(match: regex.Match[str]) -> Agency | None:
+    sector = match["sector"]
+    if not sector[0].isupper() and sector.count(" ") < 2:
+        return None  # "ban tổ chức", "Sở tổ chức": words of the language, no name
+    return sector_agency(match["head"], sector, match["tail"] or "")
+
+
+def _read_whole(match: regex.Match[str]) -> Agency:
+    return whole_agency(match["name"], match["tail"] or "")
+
+
+def _read_named(match: regex.Match[str]) -> Agency:
+    return named_agency(match[0])
+
+
+def _read_group(match: regex.Match[str]) -> Agency:
+    return Agency(name=tidy(match[0]))
+
+
+def _named(name: str, agency_id: str | None = None) -> Agency:
+    return Agency(name=name, agency_id=agency_id)
+
+
+AGENCY_RULES = (
+    Rule(
+        name="agency.sector",
+        label=Label.AGENCY,
+        pattern=regex.compile(rf"(?<![\w-])(?P<head>{HEAD}) (?P<sector>{SECTOR})(?P<tail>{TAIL})"),
+        read=_read_sector,
+        examples=(
+            (
+                "giao Sở Văn hóa, Thể thao và Du lịch chủ trì",
+                _named("Sở Văn hóa, Thể thao và Du lịch", "department.culture_sports_tourism"),
+            ),
+            (
+                "Phòng Lao động, Thương binh, Xã hội - Dân tộc báo cáo",
+                _named("Phòng Lao động, Thương binh, Xã hội - Dân tộc", "office.labour_ethnic"),
+            ),
+            ("với Sở KH&CN và", _named("Sở Khoa học và Công nghệ", "department.science_technology")),
+            (
+                "Trung tâm Dịch vụ việc làm tỉnh Lạng Sơn",
+                _named("Trung tâm Dịch vụ việc làm tỉnh Lạng Sơn", "centre.employment_service"),
+            ),
+            ("SỞ Y TẾ", _named("Sở Y tế", "department.health")),
+        ),
+        rejects=("Phòng, chống dịch", "Sở tổ chức thực hiện"),
+    ),
+    Rule(
+        name="agency.sector_lower",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<=(?<![\w-])(?P<head>{LOWER_HEAD}) )(?=\p{{Lu}})(?<!(?:[Cc]án|[Nn]ội|[Đđ]ồng) \w+ )"
+            rf"(?P<sector>{SECTOR})(?P<tail>{TAIL})(?<=(?P<span>(?P=head) (?P=sector)(?P=tail)))"
+        ),
+        read=_read_sector,
+        examples=(
+            (
+                "với phòng Kinh tế và Hạ tầng huyện",
+                _named("Phòng Kinh tế và Hạ tầng huyện", "office.economy_infrastructure"),
+            ),
+        ),
+        rejects=("cán bộ Y tế xã", "ban tổ chức", "phòng, chống dịch"),
+    ),
+    Rule(
+        name="agency.territorial",
+        label=Label.AGENCY,
+        pattern=regex.compile(rf"(?<![\w-])(?P<name>{TERRITORIAL})(?!\w)(?P<tail>{TERRITORY})"),
+        read=_read_whole,
+        examples=(
+            (
+                "và UBND các huyện, thành phố tổ chức",
+                _named("UBND các huyện, thành phố", "peoples_committee"),
+            ),
+            (
+                "Ủy ban nhân dân tỉnh Lào Cai ban hành",
+                _named("Ủy ban nhân dân tỉnh Lào Cai", "peoples_committee"),
+            ),
+            ("qua Công an tỉnh để", _named("Công an tỉnh", "police")),
+        ),
+        rejects=("công an nhân dân",),
+    ),
+    Rule(
+        name="agency.whole",
+        label=Label.AGENCY,
+        pattern=regex.compile(rf"(?<![\w-])(?P<name>{WHOLE})(?!\w)(?P<tail>{TAIL})"),
+        read=_read_whole,
+        examples=(
+            (
+                "Phòng Giao dịch Ngân hàng Chính sách xã hội huyện",
+                _named("Phòng Giao dịch Ngân hàng Chính sách xã hội huyện", "policy_bank_office"),
+            ),
+            ("Văn phòng UBND tỉnh tham mưu", _named("Văn phòng UBND tỉnh", "committee_office")),
+            ("của Thủ tướng Chính phủ về", _named("Thủ tướng Chính phủ", "prime_minister")),
+        ),
+        rejects=("đóng bảo hiểm xã hội",),
+    ),
+    Rule(
+        name="agency.named",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<![\w-])(?:{HEAD})(?={_OWN})(?! (?:hành|Hành) )(?:{_OWN}){{1,8}}(?<! (?:và|-))"
+            r"(?: (?:nhà nước|khu vực [\w.]+|miền \p{Lu}\w+))*(?P<tail>(?:" + TAIL + "))"
+        ),
+        read=_read_named,
+        examples=(
+            ("giao Trung tâm Khuyến học Lúa Xanh tỉnh", _named("Trung tâm Khuyến học Lúa Xanh tỉnh")),
+            ("Hội Bảo trợ Trẻ mồ côi tỉnh chủ trì", _named("Hội Bảo trợ Trẻ mồ côi tỉnh")),
+            ("Cảng Hàng Tre khu vực V", _named("Cảng Hàng Tre khu vực V")),
+        ),
+        rejects=("Ban hành Kế hoạch", "Hội nghị"),
+    ),
+    Rule(
+        name="agency.force",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<![\w-])(?:[Ll]ực lượng|[Cc]ơ quan|[Tt]ổng thầu) "
+            rf"(?:Hải quan|Công an|Biên phòng|Thuế|thuế|{PROPER})(?!\w)(?P<tail>{TAIL})"
+        ),
+        read=_read_named,
+        examples=(("Công an, lực lượng Hải quan triển khai", _named("lực lượng Hải quan")),),
+        rejects=("lực lượng lao động",),
+    ),
+    Rule(
+        name="agency.group",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<![\w-])[Cc]ác {GROUP}(?:(?<= (?:ngành|cấp|sở)), các (?:cấp|ngành|địa phương)(?!\w))?"
+        ),
+        read=_read_group,
+        examples=(
+            ("với các sở, ngành liên quan và UBND", _named("các sở, ngành liên quan")),
+            ("các Sở ngành, Đoàn thể và UBND", _named("các Sở ngành, Đoàn thể")),
+            ("các ngành, các cấp thực hiện", _named("các ngành, các cấp")),
+            ("các cơ quan, đơn vị liên quan tư vấn", _named("các cơ quan, đơn vị liên quan")),
+        ),
+        rejects=("các chương trình", "các cơ quanh"),
+    ),
+    Rule(
+        name="agency.group_of",
+        label=Label.AGENCY,
+        pattern=regex.compile(rf"(?<![\w-])[Mm]ột số {GROUP}"),
+        read=_read_group,
+        examples=(("với một số thành phố mở đường bay", _named("một số thành phố")),),
+        rejects=("một số chương trình",),
+    ),
+    Rule(
+        name="agency.group_bare",
+        label=Label.AGENCY,
+        pattern=regex.compile(rf"(?<![\w-])(?:[Ss]ở|[Bb]ộ|[Bb]an)(?:, ?| | ?- ?){GROUP}"),
+        read=_read_group,
+        examples=(("Sở, ban, ngành tỉnh báo cáo", _named("Sở, ban, ngành tỉnh")),),
+        rejects=("ban hành", "bộ phận"),
+    ),
+)
+"""Where two overlap, the one that begins first wins, then the longer one."""

@@ -1,0 +1,75 @@
+"""The pieces of pattern that the names of agencies are made of, built from the lexicon."""
+
+from collections.abc import Iterable
+
+import regex
+
+from extract.rules.agency_names import GROUPS, HEADS, NAMES, SECTORS
+
+_LINKS = regex.compile(r"\s*(?:,|-|–|&|\bvà\b)\s*")
+_LINK = r"(?: ?[,–&-] ?(?:và )?| và | )"
+
+UNIT = (
+    r"(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu"
+    r"|Tỉnh|Huyện|Thành phố|Thị xã|Quận|Xã|Phường|TỈNH|HUYỆN|THÀNH PHỐ|XÃ|PHƯỜNG)"
+    r"(?!\w| (?:ủy|thông minh|đoàn))"
+)
+PROPER = r"\p{Lu}[\p{L}’']*(?: (?:- )?\p{Lu}[\p{L}’']*){0,4}"
+
+
+def spelling(name: str) -> str:
+    """Return a pattern for ``name`` in which commas, dashes, "và" and "&" stand for each other.
+
+    >>> bool(regex.fullmatch(spelling("Giáo dục và Đào tạo"), "Giáo dục - Đào tạo"))
+    True
+    """
+    return _LINK.join(regex.escape(part, literal_spaces=True) for part in _LINKS.split(name))
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Return a pattern of ``words``, grouped by their first word for speed, the longest first in each group.
+
+    >>> alternatives(("sở", "sở ngành", "ban"))
+    'ban|sở(?:\\\\ ngành|)'
+    """
+    groups: dict[str, set[str]] = {}
+    for word in words:
+        first, blank, rest = word.partition(" ")
+        groups.setdefault(first, set()).add(blank + rest)
+    return "|".join(
+        regex.escape(first)
+        + (f"(?:{'|'.join(map(regex.escape, longest_first(rests)))})" if rests != {""} else "")
+        for first, rests in sorted(groups.items())
+    )
+
+
+def longest_first(words: Iterable[str]) -> list[str]:
+    """Return ``words`` with the longest first, so that a pattern tries them in that order."""
+    return sorted(words, key=lambda word: (-len(word), word))
+
+
+def _group_words(kind: str) -> list[str]:
+    return [word for row in GROUPS if row.kind == kind for word in row.words]
+
+
+_SPELLINGS = {spelling(form) for sector in SECTORS for form in (sector.name, *sector.aliases)}
+SECTOR = f"(?i:{'|'.join(longest_first(_SPELLINGS))})(?!\\w)"
+HEAD = alternatives({form for head in HEADS for form in (head.name, head.name.upper())})
+LOWER_HEAD = alternatives(head.name.lower() for head in HEADS if head.lower)
+
+_TERRITORIAL = [form for name in NAMES if name.territory for form in (name.name, *name.forms)]
+_OTHERS = [form for name in NAMES if not name.territory for form in (name.name, *name.forms)]
+TERRITORIAL = alternatives({form for name in _TERRITORIAL for form in (name, name.upper())})
+WHOLE = alternatives({form for name in _OTHERS for form in (name, name.upper())})
+
+NOUN = f"(?i:{alternatives(_group_words('noun'))})(?!\\w)"
+_QUALIFIER = f"(?i:{alternatives(_group_words('qualifier'))})(?!\\w)"
+QUALIFIERS = rf"(?: {_QUALIFIER}(?: {PROPER})?)*"
+GROUP = rf"{NOUN}{QUALIFIERS}(?:(?:, ?| và | ?- ?| ?/ ?|, và ){NOUN}{QUALIFIERS})*"
+
+_REGION = r"(?:[Tt]rung ương|Việt Nam|(?:[Cc]hi nhánh )?[Kk]hu vực (?:[IVX]+|\d+))(?!\w)"
+TAIL = rf"(?: (?:(?:[Cc]hi nhánh )?(?:cấp )?{UNIT}(?: {PROPER})?|{_REGION}))?"
+TERRITORY = (
+    rf"(?: (?:các cấp|(?:các |cấp |những )?{UNIT}(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"
+    rf"(?: {PROPER})?{QUALIFIERS}))?"
+)
