@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal
 
 from extract.lexicon.load import load_entries
-from extract.text.layout import LineCues
+from extract.text.line_cues import LineCues
 
 Role = Literal[
     "open_end",

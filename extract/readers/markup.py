@@ -91,7 +91,11 @@ class _Scan:
                     yield start, start + 1, ""
                 case "stars":
                     yield from self._stars(start, end)
-                case "under" | "tag":
+                case "under":
+                    if end - start == 2:
+                        self._toggle_bold(start, end)
+                    yield start, end, ""
+                case "tag":
                     yield start, end, " " if match[0][:3].lower() == "<br" else ""
                 case "entity":
                     yield start, end, unescape(match[0]).replace("\xa0", " ")

@@ -2,33 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from extract.text.line import Line
+from extract.text.line_cues import LineCues, begins_with
+from extract.text.line_ends import awaits_mark, has_open_quote, is_ended, is_open
 from extract.text.line_starts import is_bare_mark, mark_of
 from extract.text.wrapping import Wrapping
 
-
-@dataclass(frozen=True, slots=True)
-class LineCues:
-    """The words of ``lexicon/line_cues.yaml`` by their role, in lower case."""
-
-    open_end: tuple[str, ...] = ()
-    open_name: tuple[str, ...] = ()
-    awaits_number: tuple[str, ...] = ()
-    awaits_mark: tuple[str, ...] = ()
-    complete_end: tuple[str, ...] = ()
-    standalone: frozenset[str] = frozenset()
-    opening: tuple[str, ...] = ()
-    signature: tuple[str, ...] = ()
-    issuer: tuple[str, ...] = ()
-    place: tuple[str, ...] = ()
-    before_dash: tuple[str, ...] = ()
-    after_dash: tuple[str, ...] = ()
-
-
-_END = re.compile(r"[.;:!?…](?:[”\"’')\]]|/\.)*$|/\.$")
-_DASH = re.compile(r"[-+]\s*")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _NUMBER_END = re.compile(r"\d[%,.\d]*$")
 _DATE = re.compile(r"[^\d,]{1,20}, ngày\b")
@@ -60,27 +40,23 @@ def continues(paragraph: Sequence[Line], line: Line, wrapping: Wrapping, cues: L
     if last.alone or line.alone or "|" in last.text or "|" in line.text:
         return False
     if _stands_alone(last.text, cues):
-        return (
-            last.text.lower() in cues.issuer and _begins_with(line.text, cues.place) and is_upper(line.text)
-        )
+        return last.text.lower() in cues.issuer and begins_with(line.text, cues.place) and is_upper(line.text)
     tail = last.text if len(paragraph) == 1 else f"{paragraph[-2].text} {last.text}"
-    ended = bool(_END.search(last.text))
+    ended = is_ended(last.text)
     full = wrapping.wrapped and wrapping.is_full(last.text, line.text, len(paragraph) == 1, ended)
     mark = mark_of(line.text)
     if mark:
-        is_heading = is_upper(last.text) or (len(paragraph) == 1 and bool(mark_of(last.text)))
+        is_heading = is_upper(tail) or (len(paragraph) == 1 and bool(mark_of(last.text)))
         return not ended and _is_no_mark(tail, line, mark, (full, is_heading), cues)
     if line.text.lower().startswith(cues.signature):
         return False
     if is_bare_mark(last.text):
         return True
     if wrapping.wrapped and wrapping.spaced and not line.gap:
-        return not (is_upper(last.text) and _stands_alone(line.text, cues)) or bool(
-            mark_of(paragraph[0].text)
-        )
+        return not (is_upper(tail) and _stands_alone(line.text, cues)) or bool(mark_of(paragraph[0].text))
     open_end = is_open(tail, line.text, cues)
-    if is_upper(last.text) or is_upper(line.text):
-        return _carries_on_capitals(paragraph, line, open_end, cues)
+    if is_upper(tail) or is_upper(line.text):
+        return is_upper(tail) and _carries_on_capitals(paragraph, line, open_end, cues)
     if open_end and not line.gap:
         return True
     if line.text.lower().startswith(cues.opening):
@@ -93,7 +69,7 @@ def continues(paragraph: Sequence[Line], line: Line, wrapping: Wrapping, cues: L
 def _carries_on_capitals(paragraph: Sequence[Line], line: Line, open_end: bool, cues: LineCues) -> bool:
     """Return whether ``line`` carries on a title in capitals."""
     last = paragraph[-1].text
-    if not is_upper(last) or line.text[0].islower() or mark_of(last) == last:
+    if line.text[0].islower() or mark_of(last) == last:
         return False
     if open_end:
         return True
@@ -102,9 +78,9 @@ def _carries_on_capitals(paragraph: Sequence[Line], line: Line, open_end: bool, 
     if mark_of(paragraph[0].text) and not line.gap:
         return True
     low = line.text.lower()
-    if last.lower() in cues.issuer:
-        return _begins_with(low, cues.place)
-    if _stands_alone(line.text, cues) or low.startswith((*cues.opening, *cues.issuer)) or _END.search(last):
+    if " ".join(part.text for part in paragraph[-3:]).lower() in cues.issuer:
+        return begins_with(low, cues.place)
+    if _stands_alone(line.text, cues) or low.startswith((*cues.opening, *cues.issuer)) or is_ended(last):
         return False
     return not line.gap or last.endswith(",") or has_open_quote(paragraph)
 
@@ -116,32 +92,6 @@ def _is_date_line(last: str, text: str) -> bool:
     (True, False)
     """
     return len(last) < 40 and ":" not in last and bool(_DATE.match(text)) and not _DIGIT.search(last)
-
-
-def is_open(last: str, text: str, cues: LineCues) -> bool:
-    """Return whether ``last`` is no end of a paragraph where ``text`` is the next line.
-
-    >>> cues = LineCues(("và",), ("Sở",), ("năm",), (), ("hằng năm",))
-    >>> is_open("Sở Nông nghiệp và", "Phát triển", cues), is_open("trong năm", "2024. Đồng", cues)
-    (True, True)
-    >>> is_open("hằng năm", "1. Sở", cues), is_open("trong năm", "Sở", cues)
-    (False, False)
-    """
-    words = last[-30:].lower().rsplit(" ", 3)
-    if words[-1] in cues.open_end or last.endswith(cues.open_name):
-        return True
-    if words[-1] not in cues.awaits_number or not _DIGIT.match(text):
-        return False
-    return " ".join(words[-2:]) not in cues.complete_end and " ".join(words[-3:]) not in cues.complete_end
-
-
-def has_open_quote(paragraph: Iterable[Line]) -> bool:
-    """Return whether more quotation marks open than close in ``paragraph``.
-
-    >>> has_open_quote([Line("Chương trình “An sinh;")])
-    True
-    """
-    return sum(line.text.count("“") - line.text.count("”") for line in paragraph) > 0
 
 
 def is_upper(text: str) -> bool:
@@ -171,32 +121,6 @@ def _is_no_mark(last: str, line: Line, mark: str, looks: tuple[bool, bool], cues
         years = bool(_YEAR.search(last)), bool(_YEAR.match(rest[:4]))
         return bool(_NUMBER_END.search(last)) and years in {(True, True), (False, False)}
     lower = rest[:1].islower()
-    if (lower or full) and last.lower().endswith(cues.before_dash) and _begins_with(rest, cues.after_dash):
+    if (lower or full) and last.lower().endswith(cues.before_dash) and begins_with(rest, cues.after_dash):
         return True
     return full and not line.gap and (lower or not is_heading)
-
-
-def awaits_mark(last: str, mark: str, cues: LineCues) -> bool:
-    """Return whether ``last`` cites by a number, which ``mark`` gives.
-
-    >>> cues = LineCues(awaits_number=("khoản", "đạt"), awaits_mark=("khoản",))
-    >>> awaits_mark("Sửa đổi khoản", "1.", cues), awaits_mark("Chỉ tiêu cần đạt", "1.", cues)
-    (True, False)
-    """
-    own = mark_of(last).rstrip(".)")
-    if own and mark.startswith(f"{own}."):
-        return False
-    return is_open(last, mark, cues) and (
-        last.lower().rpartition(" ")[2] in (*cues.awaits_mark, *cues.open_end)
-        or last.endswith(cues.open_name)
-    )
-
-
-def _begins_with(text: str, names: tuple[str, ...]) -> bool:
-    """Return whether ``text`` begins with one of ``names`` as whole words.
-
-    >>> _begins_with("Xã hội tại", ("xã hội",)), _begins_with("Tưới tiêu", ("tư",))
-    (True, False)
-    """
-    low = text.lower()
-    return any(low.startswith(name) and not low[len(name) : len(name) + 1].isalpha() for name in names)

@@ -1,0 +1,130 @@
+"""Tables of crawled law portals, where a bar on a line of its own stands between two cells."""
+
+from pathlib import Path
+
+from extract.readers import read_document
+from extract.text.document import BlockKind, Document
+
+MASTHEAD = """\
+|
+**ỦY BAN NHÂN DÂN
+**
+TỈNH YÊN LĨNH
+-------
+|
+**CỘNG HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM**
+Độc lập - Tự do - Hạnh phúc
+---------------
+|
+|
+Số: 12/KH-UBND
+|
+*Yên Lĩnh, ngày 24
+tháng 11 năm 2025*
+|
+
+**KẾ HOẠCH**
+"""
+
+SIGNATURE = """\
+|
+Nơi nhận:
+- Bộ Nội vụ;
+- Các cơ quan trung ương đóng trên địa bàn
+tỉnh;
+- Lưu: VT.
+|
+**TM. ỦY BAN NHÂN
+DÂN**
+KT. CHỦ TỊCH
+**PHÓ CHỦ TỊCH**
+**Trần Văn B**
+|
+
+**PHỤ LỤC**
+"""
+
+TABLE = """\
+|
+**TT**
+|
+**Chỉ tiêu**
+|
+**Chủ trì**
+|
+|
+**I. Kinh tế**
+|
+|
+1
+|
+Tỷ lệ hộ
+nghèo
+|
+|
+|
+2
+|
+** **
+|
+Sở Y tế
+|
+
+Hết
+"""
+
+
+def read(tmp_path: Path, text: str, name: str = "paper.md") -> Document:
+    """Return what is read from a file of ``text``."""
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return read_document(path)
+
+
+def test_a_masthead_is_read_cell_by_cell(tmp_path: Path) -> None:
+    assert read(tmp_path, MASTHEAD).text.split("\n") == [
+        "ỦY BAN NHÂN DÂN TỈNH YÊN LĨNH",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Số: 12/KH-UBND",
+        "Yên Lĩnh, ngày 24 tháng 11 năm 2025",
+        "KẾ HOẠCH",
+    ]
+
+
+def test_a_masthead_without_its_first_bar_and_markup(tmp_path: Path) -> None:
+    text = MASTHEAD.removeprefix("|\n").replace("*", "").replace("\n\n", "\n").replace("|\n|", "|")
+    document = read(tmp_path, text, "paper.txt")
+    assert document.text.split("\n")[3:] == [
+        "Số: 12/KH-UBND",
+        "Yên Lĩnh, ngày 24 tháng 11 năm 2025",
+        "KẾ HOẠCH",
+    ]
+
+
+def test_a_signature_is_read_cell_by_cell(tmp_path: Path) -> None:
+    assert read(tmp_path, SIGNATURE).text.split("\n") == [
+        "Nơi nhận:",
+        "- Bộ Nội vụ;",
+        "- Các cơ quan trung ương đóng trên địa bàn tỉnh;",
+        "- Lưu: VT.",
+        "TM. ỦY BAN NHÂN DÂN",
+        "KT. CHỦ TỊCH",
+        "PHÓ CHỦ TỊCH",
+        "Trần Văn B",
+        "PHỤ LỤC",
+    ]
+
+
+def test_rows_with_empty_and_merged_cells(tmp_path: Path) -> None:
+    document = read(tmp_path, TABLE)
+    rows = [block for block in document.blocks if block.kind is BlockKind.ROW]
+    assert [[document.text[cell.start : cell.end] for cell in row.cells] for row in rows] == [
+        ["TT", "Chỉ tiêu", "Chủ trì"],
+        ["I. Kinh tế"],
+        ["1", "Tỷ lệ hộ nghèo", ""],
+        ["2", "", "Sở Y tế"],
+    ]
+    assert rows[1].cells[0].columns == 3
+    assert document.text.endswith("2 | | Sở Y tế\nHết")
