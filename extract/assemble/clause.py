@@ -24,6 +24,9 @@ _OWN_RATE = regex.compile(
     r"[,;]\s(?P<rate>(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|tổng mức|tổng số|tổng giá trị|tổng sản|số lượng|chỉ số|diện tích|sản lượng|giá trị|kim ngạch|"
     r"thu nhập|doanh thu|mức độ|năng suất|độ che phủ|quy mô)(?!\w))"
 )
+_LABELLED = regex.compile(r":\s*$")
+_PREDICATED = regex.compile(r"(?<!\w)(?:đạt|là|còn|xuống|lên)\s*$")
+_BRACKET = regex.compile(r"[;()]")
 _STRONG = regex.compile(r";|\(|\)|(?<!\w)(?:trong đó|riêng|ngoài ra|bao gồm|gồm(?: có)?)(?!\w)")
 _COMMA = regex.compile(r",\s|\s-\s")
 _JOIN = regex.compile(r"\s(?:và|(?<!(?:so|đối|cùng|ứng|gắn|phù hợp) )với|cùng với|trên)\s")
@@ -56,9 +59,7 @@ class Clause:
     labelled: bool = False
 
 
-def find_clauses(
-    text: str, lowered: str, start: int, end: int, mentions: Sequence[Mention]
-) -> list[Clause]:
+def find_clauses(text: str, lowered: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Clause]:
     """Return the figures that stand in ``text[start:end]``, each with its clause; ``lowered`` is the same text."""
     quoted = [m.span() for m in _QUOTED.finditer(text, start, end)]
     ends = (m.end() for m in _SENTENCE_END.finditer(text, start, end))
@@ -106,16 +107,18 @@ def _inside_share(text: str, left: int, outer: Sequence[Mention], mention: Menti
     return gap.strip() not in ("", "và", "hoặc", "với") and not _complete(before) and not _APART.search(gap)
 
 
-def _inside_rate(text: str, left: int, outer: Sequence[Mention], mention: Mention, after: Mention | None) -> bool:
+def _inside_rate(
+    text: str, left: int, outer: Sequence[Mention], mention: Mention, after: Mention | None
+) -> bool:
     """Tell whether the figure stands between "tỷ lệ" and the percentage that is this rate."""
     if after is None or not _is_ratio(after):
         return False
     before = text[outer[-1].end if outer else left : mention.start]
     gap = text[mention.end : after.start]
     rate = list(_RATE.finditer(before))
-    if not rate or _APART.search(before, rate[-1].end()) or regex.search(r"[;()]", gap):
+    if not rate or _APART.search(before, rate[-1].end()) or _BRACKET.search(gap):
         return False
-    return not _RATE.search(gap) and ("," not in gap or regex.search(r"(?<!\w)(?:đạt|là|còn|xuống|lên)\s*$", gap) is not None)
+    return not _RATE.search(gap) and ("," not in gap or _PREDICATED.search(gap) is not None)
 
 
 def _is_ratio(mention: Mention) -> bool:
@@ -159,7 +162,17 @@ def _sentence(
         assert isinstance(mention.value, Figure)
         clauses.append(
             Clause(
-                mention, mention.value, opening, left, right, lead, begin, stop, index + number, joins[number], labelled=text[:mention.start].rstrip()[-1:] == ":"
+                mention,
+                mention.value,
+                opening,
+                left,
+                right,
+                lead,
+                begin,
+                stop,
+                index + number,
+                joins[number],
+                labelled=_LABELLED.search(text, begin, mention.start) is not None,
             )
         )
     return clauses

@@ -14,8 +14,12 @@ _GROUP = regex.compile(
     r"(?<!\w)(?:xã|huyện|thôn|ấp|bản|địa bàn|nơi|hộ|doanh nghiệp|người|dự án|công trình|tỉnh|phường|đơn vị|cơ sở|trường hợp|hợp tác xã)"
     r"(?:\s\w+){0,4}\s(?:có|với|thuộc diện)\s(?:tỷ lệ|tỉ lệ|mức|thu nhập|quy mô|diện tích|số|vốn|tổng mức|công suất|doanh thu|sức chứa)[^,;:.]*$"
 )
-_NORM = regex.compile(r"(?<!\w)(?:chuẩn|định mức|tiêu chuẩn|mức chuẩn|mức sống|mức hỗ trợ tối đa)(?!\w)[^;.]*\([^)]*$")
-_SPEED = regex.compile(r"(?<!\w)(?:với|có|từ|trên|dưới)\s(?:tốc độ|mức|công suất|diện tích|quy mô|vốn|chiều|độ)(?:\s\w+){0,4}\s*$")
+_NORM = regex.compile(
+    r"(?<!\w)(?:chuẩn|định mức|tiêu chuẩn|mức chuẩn|mức sống|mức hỗ trợ tối đa)(?!\w)[^;.]*\([^)]*$"
+)
+_SPEED = regex.compile(
+    r"(?<!\w)(?:với|có|từ|trên|dưới)\s(?:tốc độ|mức|công suất|diện tích|quy mô|vốn|chiều|độ)(?:\s\w+){0,4}\s*$"
+)
 _SIZE = regex.compile(
     r"[,(]\s?(?:có |với )?(?:công suất|diện tích|chiều dài|chiều rộng)\s*$|(?<=\w\s)(?:(?:có|với|đạt)\s)?(?:quy mô|công suất|sức chứa|tổng mức đầu tư|tải trọng|trọng tải|dung tích|cân nặng)(?:\s\w+)?\s*$"
     r"|(?<!\w)(?:xã|huyện|thôn|hộ|đoạn)\s(?:\w+\s){0,2}(?:dưới|trên|đạt)?\s*$(?<=dốc |mới đạt )"
@@ -24,16 +28,23 @@ _ACTS = regex.compile(rf"{cue('action').pattern}(?:\s\w+){{0,2}}\s*$")
 _GENERIC = regex.compile(r"(?<!\w)(?:thực hiện|triển khai|tổ chức|ban hành|xây dựng)(?:\s\w+)?\s*$")
 _TIE = regex.compile(r"của|tại|trong|với|ở|theo|thuộc|trên|từ|về|các|những|này|là|và|có")
 _PREDICATE = regex.compile(r"\s*(?:trở lên |trở xuống )?(?:[^,;.]{0,120}\s)?(?:đạt|chiếm|là|được)\s")
+_FROM = regex.compile(r"(?<!\w)từ\s(?:mức\s)?(?:\w+\s)?$")
 _FROM_TO = regex.compile(r"[^,;.]{0,40}?(?<!\w)(?:xuống|lên|còn|đến)(?!\w)")
 _GOAL_STATED = regex.compile(
     r"(?<!\w)(?:mục tiêu(?! quốc gia)|kế hoạch|chỉ tiêu)(?:\s\w+){0,6}\s(?:là|khoảng)\s*$"
     r"|(?<!\w)(?:cần|phải)\s(?:đạt|cố gắng|phấn đấu|hoàn thành)(?!\w)[^,;.]*$"
 )
 _DONE = regex.compile(r"(?<!\w)đã(?!\w)(?:\s\w+){0,8}\s*$|\w\s(?:được)\s*$")
-_SCORING = regex.compile(r"(?<!\w)(?:cộng|chấm|trừ|được|tính)\s(?:thêm\s|trực tiếp\s)?\d[\d,.]*\sđiểm|^\W*(?:nếu|trường hợp)\s")
-_FUNDS = regex.compile(r"(?<!\w)(?:ngân sách|nguồn|các nguồn|quỹ|xã hội hóa)(?!\w)[^;.]*(?:hỗ trợ|là|bảo đảm|đảm bảo|đối ứng|chiếm|khác|chi trả)\W*$")
+_SCORING = regex.compile(
+    r"(?<!\w)(?:cộng|chấm|trừ|được|tính)\s(?:thêm\s|trực tiếp\s)?\d[\d,.]*\sđiểm|^\W*(?:nếu|trường hợp)\s"
+)
+_FUNDS = regex.compile(
+    r"(?<!\w)(?:ngân sách|nguồn|các nguồn|quỹ|xã hội hóa)(?!\w)[^;.]*(?:hỗ trợ|là|bảo đảm|đảm bảo|đối ứng|chiếm|khác|chi trả)\W*$"
+)
 _GLOSS = regex.compile(r"\((?:[^()\d]{0,24})(?P<year>(?:19|20)\d{2})\s?(?::|là|đạt)?\s*$")
-_GOAL_OPENS = regex.compile(r"(?:^|[,;:.(]\s?|-\s)(?:\w+\s)?(?:phấn đấu(?!\s(?:cao|vươn|của))|mục tiêu(?! quốc gia)|dự kiến)(?!\w)")
+_GOAL_OPENS = regex.compile(
+    r"(?:^|[,;:.(]\s?|-\s)(?:\w+\s)?(?:phấn đấu(?!\s(?:cao|vươn|của))|mục tiêu(?! quốc gia)|dự kiến)(?!\w)"
+)
 
 
 def kind_of(
@@ -57,11 +68,18 @@ def kind_of(
         return StatementKind.BASELINE
     strong = cue("goal_strong").search(said) is not None
     told = stance in (Stance.RESULT, Stance.SITUATION)
-    if told and (_GOAL_STATED.search(said) or (_GOAL_OPENS.search(said) and not cue("actual").search(sentence))):
+    if told and (
+        _GOAL_STATED.search(said) or (_GOAL_OPENS.search(said) and not cue("actual").search(sentence))
+    ):
         told, strong = False, True
     if clause.figure.dimension is Dimension.MONEY and _is_budget(lowered, clause, told, strong):
         return StatementKind.BUDGET
-    if clause.figure.dimension is Dimension.RATIO and not strong and stance is not Stance.TARGET and _FUNDS.search(before):
+    if (
+        clause.figure.dimension is Dimension.RATIO
+        and not strong
+        and stance is not Stance.TARGET
+        and _FUNDS.search(before)
+    ):
         return StatementKind.BUDGET
     if told:
         return _told(sentence, stance, report)
@@ -80,9 +98,13 @@ def _is_threshold(clause: Clause, before: str, behind: str, clauses: list[Clause
         return True
     if _SIZE.search(before):
         return True
-    if figure.value == 100 and behind.startswith((" vốn nhà nước", " vốn nước ngoài", " vốn trong nước", " vốn đầu tư nước")):
+    if figure.value == 100 and behind.startswith(
+        (" vốn nhà nước", " vốn nước ngoài", " vốn trong nước", " vốn đầu tư nước")
+    ):
         return True
-    following = clauses[at + 1] if at + 1 < len(clauses) and clauses[at + 1].sentence == clause.sentence else None
+    following = (
+        clauses[at + 1] if at + 1 < len(clauses) and clauses[at + 1].sentence == clause.sentence else None
+    )
     between = behind[: following.mention.start - clause.mention.end] if following else ""
     return bool(_SPEED.search(before) and following and _PREDICATE.fullmatch(between))
 
@@ -91,7 +113,7 @@ def _is_start(before: str, behind: str, clauses: list[Clause], at: int) -> bool:
     """Tell whether the figure is the level that the next one starts from ("từ 14,91% xuống 12,48%")."""
     if at + 1 >= len(clauses) or clauses[at + 1].sentence != clauses[at].sentence:
         return False
-    if not regex.search(r"(?<!\w)từ\s(?:mức\s)?(?:\w+\s)?$", before):
+    if not _FROM.search(before):
         return False
     between = behind[: clauses[at + 1].mention.start - clauses[at].mention.end]
     return _FROM_TO.match(between) is not None
@@ -129,7 +151,9 @@ def _in_task(clause: Clause, said: str, sentence: str, stance: Stance) -> Statem
     if figure.dimension is Dimension.RATIO:
         return StatementKind.TARGET
     if figure.dimension in (Dimension.TIME, Dimension.BARE) or not is_known_unit(figure.unit):
-        return StatementKind.TARGET if figure.comparator != "=" and figure.dimension is Dimension.TIME else None
+        return (
+            StatementKind.TARGET if figure.comparator != "=" and figure.dimension is Dimension.TIME else None
+        )
     acts = _ACTS.search(said) or _opens_task(said)
     if cue("structure").fullmatch(figure.unit or "") and not cue("goal_strong").search(said):
         return StatementKind.TARGET if acts and not _GENERIC.search(said) else None

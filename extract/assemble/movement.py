@@ -30,6 +30,9 @@ _REACHED = regex.compile(r"(?<!\w)(?:xuống|lên|còn|thành|tới|là|bằng|�
 _REACHED_BEHIND = regex.compile(r"\s*(?:xuống|lên)(?!\w)")
 _MORE = regex.compile(r"(?<!\w)thêm(?:\s(?:được|từ))?\s*$")
 _WAY = regex.compile(r"(?<!\w)(lên|xuống)(?:\s\w+)?\s*$")
+_REACHES = regex.compile(r"(?<!\w)đạt(?!\w)")
+_STATES = regex.compile(r"(?<!\w)(?:đạt|được|có)(?!\w)")
+_HOLDS = regex.compile(r"(?<!\w)(?:duy trì|giữ vững)(?!\w)")
 _KEEP = regex.compile(rf"(?<!\w)(?:{'|'.join(cue_words('maintain'))})(?!\w)")
 
 
@@ -59,7 +62,7 @@ def read_movement(before: str) -> Movement:
         return Movement("level", None)
     if _REACHED.search(between) or verb["up"] == "nâng":
         return Movement("level", direction)
-    if regex.search(r"(?<!\w)đạt(?!\w)", between) and direction == "increase" and between.strip() != "đạt":
+    if _REACHES.search(between) and direction == "increase" and between.strip() != "đạt":
         return Movement("level" if len(between.split()) > 3 else "delta", direction)
     return Movement("delta", direction)
 
@@ -67,9 +70,9 @@ def read_movement(before: str) -> Movement:
 def _far(between: str) -> bool:
     """Tell whether the verb governs something else: another clause stands between it and the figure."""
     head, comma, rest = between.partition(",")
-    return bool(comma) and (len(rest.split()) > 6 or regex.search(r"(?<!\w)(?:đạt|được|có)(?!\w)", rest) is not None)
+    return bool(comma) and (len(rest.split()) > 6 or _STATES.search(rest) is not None)
 
 
 def read_holding(behind: str) -> Movement | None:
     """Return a level to be kept where the words behind a share say so ("85% thôn giữ vững danh hiệu")."""
-    return Movement("level", "maintain") if regex.search(r"(?<!\w)(?:duy trì|giữ vững)(?!\w)", behind) else None
+    return Movement("level", "maintain") if _HOLDS.search(behind) else None

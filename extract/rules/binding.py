@@ -16,8 +16,11 @@ _PER_NOUNS = (
     "thùng|lít|kwh|đơn vị|cơ sở|lớp|hội viên|khách|sản phẩm|dự án|công trình|doanh nghiệp|học viên|đại biểu|bệnh nhân|con|cây|"
     "tỉnh|trường|giáo viên|cán bộ|hợp tác xã|đợt|lần|kỳ|khóa|chuyến|đêm|trạm|tổ|nhóm|(?:vạn|nghìn|triệu|1 vạn|10\\.000|1\\.000|100\\.000|1000|10000|100) (?:dân|người dân|trẻ)"
 )
-_PER = regex.compile(rf"(?:\s*/\s*|\strên (?=(?:một |1 )?(?:vạn|nghìn|triệu|100|10|1) ?\S* ?(?:dân|người)))(?:1 |01 |một )?((?:{_PER_NOUNS})(?!\w)(?:\s*/\s*(?:{_PER_NOUNS})(?!\w))*)")
+_PER = regex.compile(
+    rf"(?:\s*/\s*|\strên (?=(?:một |1 )?(?:vạn|nghìn|triệu|100|10|1) ?\S* ?(?:dân|người)))(?:1 |01 |một )?((?:{_PER_NOUNS})(?!\w)(?:\s*/\s*(?:{_PER_NOUNS})(?!\w))*)"
+)
 _WORDS = regex.compile(r"\s*([^\W\d_]+(?:[/,]? ?[^\W\d_]+){0,4}[²³2]?)")
+_TWO_WORDS = regex.compile(r" [^\W\d_]+ [^\W\d_]+")
 _FROM = regex.compile(r"(?<!\w)từ(?: khoảng)?\s*$")
 
 
@@ -28,7 +31,9 @@ def _alternatives(words: dict[str, str]) -> str:
 @cache
 def _before() -> "regex.Pattern[str]":
     words = _alternatives(comparators_before())
-    return regex.compile(rf"(?<!\w)(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ) )(?P<word>{words})(?:\s+(?:là|đạt|từ|được|có|khoảng))?\s*$")
+    return regex.compile(
+        rf"(?<!\w)(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ) )(?P<word>{words})(?:\s+(?:là|đạt|từ|được|có|khoảng))?\s*$"
+    )
 
 
 @cache
@@ -145,7 +150,7 @@ def read_unit(text: str, end: int) -> Unit | None:
         entry = known.get(words)
         if entry is not None:
             at = match.start(1) + len(words)
-            if words in openers() and (longer := regex.match(r" [^\W\d_]+ [^\W\d_]+", text, pos=at)):
+            if words in openers() and (longer := _TWO_WORDS.match(text, at)):
                 return Unit(words + longer[0], Dimension.COUNT, longer.end())
             return Unit(entry[0] or words, Dimension(entry[1]), at)
         cut = max(words.rfind(" "), words.rfind("/"), words.rfind(","))

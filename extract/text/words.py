@@ -4,10 +4,11 @@ from collections.abc import Set as AbstractSet
 
 import regex
 
+_PHRASES = tuple(regex.compile(rf"(?:[^\W_]+\s){{{more}}}[^\W_]+(?!\w)") for more in range(4))
 _MARKS = " \t,;:()[]“”\"'.+*-/…•|"
 
 
-def strip_start(text: str, words: AbstractSet[str], longest: int = 4) -> int:
+def strip_start(text: str, words: AbstractSet[str]) -> int:
     """Return how many characters at the start of lower-case ``text`` are marks and ``words``.
 
     >>> strip_start("phấn đấu có ít nhất xã", {"phấn đấu", "có"})
@@ -16,8 +17,8 @@ def strip_start(text: str, words: AbstractSet[str], longest: int = 4) -> int:
     at = 0
     while True:
         at += len(text) - at - len(text[at:].lstrip(_MARKS))
-        for count in range(longest, 0, -1):
-            match = regex.match(rf"(?:[^\W_]+\s){{{count - 1}}}[^\W_]+(?!\w)", text, pos=at)
+        for count in range(len(_PHRASES), 0, -1):
+            match = _PHRASES[count - 1].match(text, at)
             if match and match[0] in words:
                 at = match.end()
                 break
