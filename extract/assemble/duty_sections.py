@@ -16,10 +16,10 @@ class Purpose(StrEnum):
     SILENT = "silent"  # head, signature, recipients
 
 
-_ROLES = tuple(
-    (purpose, regex.compile(duty_words(purpose)))
-    for purpose in (Purpose.NARRATIVE, Purpose.AIM, Purpose.WORK)
-)
+_TOLD = (Purpose.NARRATIVE, Purpose.AIM, Purpose.WORK)
+_WORDS = tuple((purpose, regex.compile(rf"(?<!\w){duty_words(purpose)}")) for purpose in _TOLD)
+_OPENING = 10
+"""So many characters of a heading may stand before words that keep tasks out of its section."""
 
 
 def purpose_of(heading: str) -> Purpose | None:
@@ -27,22 +27,9 @@ def purpose_of(heading: str) -> Purpose | None:
 
     >>> purpose_of("TỔ CHỨC THỰC HIỆN"), purpose_of("Mục đích, yêu cầu"), purpose_of("Sở Y tế")
     (<Purpose.WORK: 'work'>, <Purpose.AIM: 'purpose'>, None)
+    >>> purpose_of("Tăng cường nguồn lực đầu tư để đạt các mục tiêu")
     """
     words = heading.lower()
-    found = [
-        (match.start(), order, purpose)
-        for order, (purpose, pattern) in enumerate(_ROLES)
-        if (match := _whole(pattern, words))
-    ]
-    return min(found)[2] if found else None
-
-
-def _whole(pattern: "regex.Pattern[str]", words: str) -> "regex.Match[str] | None":
-    return next(
-        (
-            match
-            for match in pattern.finditer(words)
-            if match.start() == 0 or not words[match.start() - 1].isalnum()
-        ),
-        None,
-    )
+    found = [(match.start(), purpose) for purpose, pattern in _WORDS if (match := pattern.search(words))]
+    start, purpose = min(found, default=(0, None))
+    return purpose if purpose is Purpose.WORK or start < _OPENING else None

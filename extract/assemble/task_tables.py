@@ -13,6 +13,8 @@ from extract.text.document import Block, Cell, Document
 from schemas import Agency
 
 _HELPS = regex.compile(r"(?i:phối hợp)")
+_NUMBER = regex.compile(r"[\d.]+$|[IVX]+\.?$")
+_LONGEST_TITLE = 70
 _LEADS = regex.compile(r"(?i:ch[ủỉ] trì)")
 
 
@@ -72,12 +74,16 @@ def table_duties(document: Document, lists: AgencyLists, outline: Outline) -> It
 def _header(document: Document, block: Block) -> dict[int, Role] | None:
     """Return the role of each column where ``block`` is a header, None where it is none."""
     roles: dict[int, Role] = {}
-    for cell in block.cells:
-        role = column_role(document.text[cell.start : cell.end])
+    titles = [document.text[cell.start : cell.end].strip(" *\n") for cell in block.cells]
+    if len(titles) < 2 or any(len(title) > _LONGEST_TITLE or _NUMBER.match(title) for title in titles):
+        return None
+    told = [column_role(title) for title in titles]
+    for cell, role in zip(block.cells, told, strict=True):
         if role is not None:
             roles.update(dict.fromkeys(range(cell.column, cell.column + cell.columns), role))
-    named = set(roles.values())
-    return roles if "task" in named and named & {"lead", "time"} and len(block.cells) > 1 else None
+    named = set(told)
+    enough = 2 * sum(role is not None for role in told) >= sum(bool(title) for title in titles)
+    return roles if enough and "task" in named and named & {"lead", "time"} else None
 
 
 def _cells(

@@ -129,7 +129,7 @@ def _rows_from(
 ) -> Iterator[tuple[int, int]]:
     """Yield the cost of each row that may begin at ``at``, with all after it, and the cells in that row."""
     for end in ends:
-        cost = 0 if end - at == width else _SHORT_ROW
+        cost = 0 if end - at == width else _SHORT_ROW * (1 if all(cells[at + 1 : end]) else 2)
         blank = 0 if any(cells[at:end]) else _SHORT_ROW
         yield cost + blank + costs[min(end + 1, len(cells))], end - at
     if not ends:

@@ -36,7 +36,7 @@ def read_pdf(path: Path, data: bytes) -> Reading:
     if len(empty) == len(pages):
         raise _scanned(path)
     lines = [line for number, text in enumerate(pages, 1) for line in _page_lines(text, number, repairs)]
-    paragraphs = join_lines(lines, measure_wrapping(lines), line_cues())
+    paragraphs = join_lines(lines, measure_wrapping(lines, printed=True), line_cues())
     repairs["wrapped_lines"] = len(lines) - len(paragraphs)
     warnings = (f"Trang {', '.join(map(str, empty))} không có lớp chữ (ảnh quét).",) if empty else ()
     return Reading(paragraphs, repairs=repairs, warnings=warnings, pages=len(pages))

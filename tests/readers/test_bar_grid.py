@@ -128,3 +128,15 @@ def test_rows_with_empty_and_merged_cells(tmp_path: Path) -> None:
     ]
     assert rows[1].cells[0].columns == 3
     assert document.text.endswith("2 | | Sở Y tế\nHết")
+
+
+def test_two_merged_rows_in_a_row_are_two(tmp_path: Path) -> None:
+    heads = "|\n1\n|\n2\n|\n3\n|\n4\n|\n5\n|\n6\n|\n"
+    document = read(tmp_path, f"{heads}|\nA\n|\nKinh tế\n|\n|\nI\n|\nThể chế\n|\n{heads}\nHết\n")
+    assert document.text.split("\n") == [
+        "1 | 2 | 3 | 4 | 5 | 6",
+        "A | Kinh tế",
+        "I | Thể chế",
+        "1 | 2 | 3 | 4 | 5 | 6",
+        "Hết",
+    ]
