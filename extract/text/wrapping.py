@@ -75,8 +75,9 @@ def measure_wrapping(lines: Sequence[Line], printed: bool = False) -> Wrapping:
     full = needed[len(short) :]
     width = full[len(full) // 30]
     first = short[len(short) // 5] if len(short) * 10 > len(needed) else width
+    sure = full[len(full) // 8] if printed else width
     gaps = sum(line.gap for line in lines)
-    return Wrapping(True, gaps * 12 >= len(lines), width, first, full[len(full) // 8], printed)
+    return Wrapping(True, gaps * 12 >= len(lines), width, first, sure, printed)
 
 
 def _certain_breaks(pairs: Sequence[tuple[Line, Line]]) -> Iterator[tuple[Line, Line]]:
