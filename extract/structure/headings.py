@@ -1,6 +1,6 @@
 """Where the heading of a marked line ends and its running text begins."""
 
-import re
+import regex
 
 LEAD = 110
 """So long, in characters, a lead before a colon may be and still be a heading."""
@@ -9,9 +9,9 @@ LINE = 260
 CLAUSE = 60
 """So many first characters, if there are, stand for the heading of running text."""
 
-_COLON = re.compile(r":(?=\s|$)|:(?=[^\W\d_])(?<!http:)(?<!https:)")
-_SENTENCE = re.compile(r"(?<![A-Z])[.!?;…] ?(?=\s[^\W_a-z])")
-_BREAK = re.compile(r"[.;:,](?=\s|$)")
+_COLON = regex.compile(r":(?![\d/])")
+_SENTENCE = regex.compile(r"(?<!\p{Lu})[.!?;…](?=\s+\p{Lu})")
+_BREAK = regex.compile(r"[.;:,](?=\s|$)")
 _CLOSING = ".;,…"
 
 
@@ -27,13 +27,14 @@ def heading_end(text: str, start: int, bold: int = 0, marked: bool = False) -> t
     """
     end = len(text)
     if bold > start + 2 and (bold >= end or text[bold - 1] in ".:" or text[bold] == ":"):
-        return _without_colon(text, start, bold), True
-    colon = _COLON.search(text, start, start + LEAD)
-    if colon and not _SENTENCE.search(text, start, colon.start()) and _closed(text, start, colon.start()):
-        return colon.start(), True
+        return _without_stop(text, start, bold), True
+    colons = (match.start() for match in _COLON.finditer(text, start, start + LEAD))
+    colon = next((at for at in colons if _closed(text, start, at)), None)
+    if colon is not None and not _SENTENCE.search(text, start, colon):
+        return colon, True
     longest = LEAD + 50 if text[-1:] == ":" else LINE
     if end - start <= longest and (marked or text[-1:] not in _CLOSING) and not _SENTENCE.search(text, start):
-        return _without_colon(text, start, end), True
+        return _without_stop(text, start, end), True
     return _clause_end(text, start), False
 
 
@@ -42,9 +43,9 @@ def _closed(text: str, start: int, end: int) -> bool:
     return text.count("(", start, end) == text.count(")", start, end)
 
 
-def _without_colon(text: str, start: int, end: int) -> int:
-    """Return ``end`` before the colons and blanks that stand there."""
-    while end > start and text[end - 1] in ": ":
+def _without_stop(text: str, start: int, end: int) -> int:
+    """Return ``end`` before the stops and blanks that stand there."""
+    while end > start and text[end - 1] in ".: ":
         end -= 1
     return end
 
@@ -57,10 +58,7 @@ def _clause_end(text: str, start: int) -> int:
     stop = _BREAK.search(text, start + CLAUSE, start + LINE)
     if stop:
         return stop.start()
-    return (
-        len(text)
-        if len(text) - start <= LINE
-        else start + text[start : start + LINE].rindex(" ")
-        if " " in text[start : start + LINE]
-        else start + LINE
-    )
+    if len(text) - start <= LINE:
+        return len(text)
+    blank = text.rfind(" ", start, start + LINE)
+    return blank if blank > start else start + LINE

@@ -8,6 +8,7 @@ from extract.structure.mark import Mark
 from extract.structure.markers import read_mark
 from extract.structure.vocabulary import DocumentType, body_at, cue_words, document_type_at
 from extract.text.document import Block, BlockKind, Document
+from schemas import SectionKind
 
 TITLE = 250
 """So long, in characters, a line of a title may be."""
@@ -42,7 +43,9 @@ def _lines(document: Document) -> Iterator[Line]:
     for block in document.blocks:
         text = document.text[block.start : block.end]
         mark = None if block.kind is BlockKind.ROW else read_mark(text)
-        yield Line(block, text, mark, is_caps(text, mark.end if mark else 0))
+        yield Line(
+            block, text, mark, is_caps(text, mark.end if mark and mark.kind != SectionKind.ANNEX else 0)
+        )
 
 
 def is_caps(text: str, start: int = 0) -> bool:

@@ -32,7 +32,7 @@ def find_signer(pieces: Sequence[Piece]) -> str | None:
     'Lò Văn Tư'
     >>> find_signer((Piece("TM. ỦY BAN NHÂN DÂN"),))
     """
-    lines = [_beside_recipient(piece.text) for piece in pieces]
+    lines = [_right_column(piece.text) for piece in pieces]
     last = max((i for i, line in enumerate(lines) if _position().search(line)), default=-1)
     if last < 0:
         return None
@@ -55,13 +55,13 @@ def parse_name(line: str) -> str | None:
     return name_case(words) if words.isupper() else words
 
 
-def _beside_recipient(line: str) -> str:
-    """Return what stands in the right column beside a recipient, whose line ends with a stop."""
-    return (
-        regex.split(r"[.;]\s", line)[-1]
-        if line[:1] in ("-", "+") and regex.search(r"[.;]\s", line)
-        else line.lstrip("-+ ")
-    )
+def _right_column(line: str) -> str:
+    """Return what stands behind the last stop of ``line``: beside a recipient there may be a name.
+
+    >>> _right_column("- Lưu: VT, YT. Nông Thị Hai"), _right_column("Nông Thị Hai")
+    ('Nông Thị Hai', 'Nông Thị Hai')
+    """
+    return regex.split(r"[.;]\s", line)[-1].lstrip("-+ ")
 
 
 def _last_end(line: str) -> int:

@@ -70,10 +70,14 @@ def _title_lines(first: str, pieces: Sequence[Piece]) -> Iterator[str]:
 
 def _beside_title(text: str) -> bool:
     """Whether ``text``, between the kind and the title, is neither."""
-    short = len(text) < 90
-    return (short and (parse_own_number(text) is not None or parse_dated(text) is not None)) or (
-        is_caps(text) and text.lower().startswith("của ")
-    )
+    if is_caps(text) and text.lower().startswith("của "):
+        return True
+    return len(text) < 90 and (parse_dated(text) is not None or _is_number(text))
+
+
+def _is_number(text: str) -> bool:
+    """Whether ``text`` begins with the number of the paper."""
+    return text[:2].lower() == "số" and parse_own_number(text) is not None
 
 
 def _carries_on(before: Piece, piece: Piece) -> bool:

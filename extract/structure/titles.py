@@ -21,10 +21,17 @@ def last_caps(lines: Sequence[Line], i: int) -> int:
 
 def carries_on(line: Line) -> bool:
     """Whether ``line`` may be a further line of a title in capitals."""
-    mark = line.mark
-    if line.is_row or (mark and not (mark.kind is SectionKind.ANNEX and mark.weak)):
+    if line.is_row or line.mark or not line.caps:
         return False
-    return line.caps and words_in(line.text) > 1 and not is_foot(line) and not line.text.startswith("(")
+    return words_in(line.text) > 1 and not is_foot(line) and not line.text.startswith("(")
+
+
+def _names_annex(lines: Sequence[Line], i: int, after: int) -> bool:
+    """Whether line ``after`` says what the annex is whose number stands in line ``i``: "DANH MỤC ..."."""
+    annex, list_name = lines[i].mark, lines[after].mark
+    if annex is None or list_name is None or annex.weak:
+        return False
+    return annex.kind is SectionKind.ANNEX is list_name.kind and list_name.weak and not list_name.ordinal
 
 
 def stopped_title(lines: Sequence[Line], i: int, mark: Mark) -> bool:
@@ -38,18 +45,13 @@ def stopped_title(lines: Sequence[Line], i: int, mark: Mark) -> bool:
 def last_title(lines: Sequence[Line], i: int, end: int) -> int:
     """Return the last line of the title of a part or an annex whose label ends at ``end`` of line ``i``."""
     after = i + 1
-    if (
-        after < len(lines)
-        and begins_with(lines[after].text, "enclosed")
-        and lines[after].text.rstrip().endswith(")")
-    ):
-        after += 1
-    alone = not lines[i].text[end:].strip(" .:-")
-    if not alone:
+    if lines[i].text[end:].strip(" .:-"):
         return last_caps(lines, i) if is_caps(lines[i].text, end) else i
+    if after < len(lines) and begins_with(lines[after].text, "enclosed") and lines[after].text.endswith(")"):
+        after += 1
     if after >= len(lines):
         return i
-    if carries_on(lines[after]):
+    if carries_on(lines[after]) or _names_annex(lines, i, after):
         return last_caps(lines, after)
     return _last_plain(lines, i) if after == i + 1 else i
 

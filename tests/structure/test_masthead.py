@@ -1,0 +1,125 @@
+"""Heads of papers in the orders in which readers hand them over."""
+
+import pytest
+
+from extract.structure.masthead import Masthead, parse_masthead
+from extract.structure.outline import parse_outline
+from tests.structure.made import made_document
+
+MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+BODY = (
+    "Căn cứ Luật Lâm nghiệp; Ủy ban nhân dân huyện La Sơn xây dựng kế hoạch bảo vệ rừng.",
+    "I. MỤC TIÊU",
+    "1. Chung",
+    "a",
+)
+
+
+def masthead(*lines: str) -> Masthead:
+    """Return the masthead of a document that consists of ``lines`` and a body."""
+    document = made_document(*lines, *BODY)
+    return parse_masthead(document, parse_outline(document))
+
+
+def test_two_columns_one_after_the_other() -> None:
+    date = "La Sơn, ngày 19 tháng 02 năm 2020"
+    left = ("ỦY BAN NHÂN DÂN", "HUYỆN LA SƠN")
+    head = masthead(*left, *MOTTO, "Số: 32 /KH-UBND", date, "KẾ HOẠCH", "Bảo vệ rừng năm 2020")
+    issuer = ("Ủy ban nhân dân huyện La Sơn", "district", "huyện La Sơn")
+    assert (head.type, head.number, head.date) == ("Kế hoạch", "32/KH-UBND", "2020-02-19")
+    assert (head.issuer, head.level, head.place) == issuer
+    assert (head.title, head.attached) == ("Bảo vệ rừng năm 2020", None)
+
+
+def test_two_columns_side_by_side() -> None:
+    head = masthead(
+        "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "TỈNH AN BÌNH Độc lập - Tự do - Hạnh phúc",
+        "Số: 51/BC-UBND An Bình, ngày 10 tháng 5 năm 2017",
+        "BÁO CÁO",
+        "Kết quả trồng rừng",
+    )
+    assert (head.number, head.date, head.issuer) == (
+        "51/BC-UBND",
+        "2017-05-10",
+        "Ủy ban nhân dân tỉnh An Bình",
+    )
+
+
+def test_a_table() -> None:
+    head = masthead(
+        "UBND TỈNH AN BÌNH SỞ NỘI VỤ | " + " ".join(MOTTO),
+        "Số: /BC-SNV | An Bình, ngày tháng 11 năm 2025",
+        "! BÁO CÁO",
+        "! Kết quả các chỉ số,",
+        "! hai mặt công tác",
+    )
+    assert (head.number, head.date, head.issuer) == ("/BC-SNV", "2025-11", "Sở Nội vụ tỉnh An Bình")
+    assert head.title == "Kết quả các chỉ số, hai mặt công tác"
+
+
+def test_without_an_issuer_the_body_names_it() -> None:
+    head = masthead("Số: /KH-UBND", "La Sơn, ngày tháng 01 năm 2024", "KẾ HOẠCH", "Bảo vệ rừng")
+    assert (head.issuer, head.level, head.place) == (
+        "Ủy ban nhân dân huyện La Sơn",
+        "district",
+        "huyện La Sơn",
+    )
+
+
+def test_a_decision_takes_number_and_date_from_what_it_puts_into_force() -> None:
+    document = made_document(
+        "QUYẾT ĐỊNH",
+        "BAN HÀNH KẾ HOẠCH TRỒNG RỪNG TỈNH AN BÌNH",
+        "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+        "Căn cứ Luật Lâm nghiệp;",
+        "QUYẾT ĐỊNH:",
+        "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.",
+        "Nơi nhận:",
+        "- Sở Y tế;",
+        "KẾ HOẠCH",
+        "TRỒNG RỪNG",
+        "(Ban hành kèm theo Quyết định số 10 /2012/QĐ-UBND ngày 20 /02/ 2012 của UBND tỉnh)",
+        "I. MỤC TIÊU",
+    )
+    head = parse_masthead(document, parse_outline(document))
+    assert (head.type, head.number, head.date) == ("Quyết định", "10/2012/QĐ-UBND", "2012-02-20")
+    assert head.title == "Ban hành Kế hoạch trồng rừng tỉnh An Bình"
+    assert (head.issuer, head.attached) == ("Ủy ban nhân dân tỉnh An Bình", "Kế hoạch")
+
+
+def test_a_party_resolution() -> None:
+    head = masthead(
+        "BAN CHẤP HÀNH TRUNG ƯƠNG",
+        "ĐẢNG CỘNG SẢN VIỆT NAM",
+        "Số 9-NQ/TW",
+        "Hà Nội, ngày 2 tháng 3 năm 2024",
+        "NGHỊ QUYẾT",
+        "CỦA BỘ CHÍNH TRỊ",
+        "về bảo vệ rừng",
+    )
+    assert (head.number, head.issuer, head.level, head.place) == ("9-NQ/TW", "Bộ Chính trị", "central", None)
+    assert head.title == "Về bảo vệ rừng"
+
+
+def test_a_letter_has_a_subject_for_a_title() -> None:
+    head = masthead("ỦY BAN NHÂN DÂN", "HUYỆN LA SƠN", "Số: 1/UBND-KT", "V/v chống hạn", "Kính gửi: Các xã")
+    assert (head.type, head.title, head.issuer) == ("Công văn", "Chống hạn", "Ủy ban nhân dân huyện La Sơn")
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("PHÁT TRIỂN KINH TẾ", "TỈNH AN BÌNH"), "Phát triển kinh tế tỉnh an bình"),
+        (("Kết quả “Nước sạch;", "Vệ sinh” của tỉnh"), "Kết quả “Nước sạch; Vệ sinh” của tỉnh"),
+        (("THỰC HIỆN ĐỀ ÁN SỐ 10-ĐA/TU",), "Thực hiện đề án số 10-ĐA/TU"),
+        (("Bảo vệ rừng", "Kính gửi: Hội đồng nhân dân tỉnh"), "Bảo vệ rừng"),
+    ],
+)  # fmt: skip
+def test_titles(lines: tuple[str, ...], title: str) -> None:
+    assert masthead("KẾ HOẠCH", *lines).title == title
+
+
+def test_a_text_without_a_head_states_nothing() -> None:
+    document = made_document("I. MỤC TIÊU", "- Trồng 5 ha rừng")
+    assert parse_masthead(document, parse_outline(document)) == Masthead()
