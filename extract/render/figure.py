@@ -90,8 +90,10 @@ def render_beat(beat: str, words: Words) -> str:
     """Return how often something recurs, with its fixed day in the beat.
 
     >>> render_beat("yearly 11-15", Words()), render_beat("6 months", Words())
-    ('hằng năm 15/11', '6 tháng')
+    ('hằng năm, ngày 15/11', '6 tháng')
     """
-    known = words.maybe(f"beat.{beat}")
     name, _, day = beat.partition(" ")
-    return known or f"{words.maybe(f'beat.{name}') or name} {render_date(day)}".strip()
+    fixed = f"beat.{name}" if day[:1].isdigit() else ""
+    return words.maybe(f"beat.{beat}") or (
+        words("beat.on", beat=words.maybe(fixed) or name, day=render_date(day)) if fixed else beat
+    )

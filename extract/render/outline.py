@@ -39,7 +39,7 @@ def _mark(path: Sequence[Section]) -> str:
     """Return the marks of ``path`` joined; "2.1." takes the place of the "2." above it."""
     marks: list[str] = []
     for section in path:
-        mark = section.label.strip(" .):-")
+        mark = "" if section.kind is SectionKind.ATTACHED else section.label.strip(" .):-")
         if marks and mark.startswith(marks[-1] + "."):
             marks.pop()
         marks += [mark] if mark else []

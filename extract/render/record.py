@@ -11,7 +11,7 @@ from schemas import Agency, Citation, DocumentRecord, Statement, StatementKind
 
 Part = Callable[[DocumentRecord, Words, int], str]
 TABLES = (StatementKind.TARGET, StatementKind.ACTUAL, StatementKind.BASELINE, StatementKind.BUDGET)
-LONG = 300  # a task or an indicator longer than this is cut
+LONG = 160  # a task or an indicator longer than this is cut
 
 
 def render_record(record: DocumentRecord, words: Words, width: int) -> str:
@@ -63,7 +63,7 @@ def _statements(
     """The statements of one kind; the column of pages stands there only where there are pages."""
     paged = any(item.page for item in items)
     columns = [
-        Column(words("show.indicator"), 5),
+        Column(words("show.indicator"), 6),
         Column(words("show.figure"), 3),
         Column(words("show.period"), 2),
         Column(words("show.section")),

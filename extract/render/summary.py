@@ -13,10 +13,10 @@ COUNTED = ("target", "assignment", "deadline", "citation")
 def render_summary(done: Iterable[tuple[Path, DocumentRecord, float]], words: Words, width: int) -> str:
     """Return a table of files with what their records hold and the seconds that each took."""
     columns = (
-        Column(words("summary.file"), 4),
-        Column(words("meta.type"), 2),
-        Column(words("meta.number"), 3),
-        Column(words("meta.issuer"), 4),
+        Column(words("summary.file"), 5, one_line=True),
+        Column(words("meta.type"), 2, one_line=True),
+        Column(words("meta.number"), 4, one_line=True),
+        Column(words("meta.issuer"), 5, one_line=True),
         *(Column(words(f"summary.{name}"), align="right") for name in COUNTED),
         Column(words("summary.seconds"), align="right"),
     )

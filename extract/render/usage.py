@@ -14,6 +14,7 @@ from extract.lexicon.messages import Language, Words
 NAME = "muctieu"
 VARIABLE = "MUCTIEU_LANG"
 OPTION = "--lang"
+STOPPED = 130  # what typer makes of Ctrl-C
 
 
 class WrongUseError(TyperException):
@@ -55,8 +56,8 @@ class SpokenGroup(TyperGroup):
         words = Words(language)
         arguments = arguments or ("--help",)
         try:
-            sys.exit(
-                super().main(arguments, NAME, complete_var, False, windows_expand_args, **extra, obj=words)
+            status = super().main(
+                arguments, NAME, complete_var, False, windows_expand_args, **extra, obj=words
             )
         except ExtractError as error:
             echo(words.of(error), err=True)
@@ -64,6 +65,9 @@ class SpokenGroup(TyperGroup):
         except TyperException as error:
             echo(words("usage.error", message=words.of_typer(error.format_message())), err=True)
             sys.exit(error.exit_code)
+        if status == STOPPED:
+            echo(words("usage.stopped"), err=True)
+        sys.exit(status)
 
 
 def _spoken(ctx: Any) -> Words:

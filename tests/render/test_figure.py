@@ -55,7 +55,7 @@ def test_periods(period: Period | None, text: str) -> None:
 DEADLINES = [
     ({"date": "2024-11-15"}, "15/11/2024"),
     ({"start": "2024-01", "end": "2024-03"}, "01/2024 - 03/2024"),
-    ({"recurrence": "quarterly; yearly 11-15"}, "hằng quý; hằng năm 15/11"),
+    ({"recurrence": "quarterly; yearly 11-15"}, "hằng quý; hằng năm, ngày 15/11"),
     ({"recurrence": "6 months"}, "6 tháng"),
 ]
 
