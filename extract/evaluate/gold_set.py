@@ -1,5 +1,6 @@
 """A folder of gold, the folder of its documents, and the way from there to scores."""
 
+import glob
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,6 +47,10 @@ def evaluate_set(gold_set: GoldSet) -> Evaluation:
 
 
 def find_source(gold: GoldDocument, corpus: Path) -> Path:
-    """Return where the document lies that ``gold`` is about: below ``corpus``, or in it if it is nowhere."""
-    same_name = (path for path in corpus.rglob("*") if path.name == gold.source and path.is_file())
-    return min(same_name, default=corpus / gold.source)
+    """Return where the document lies that ``gold`` is about: below ``corpus``, or in it if it is nowhere.
+
+    The same document in another format does where the named file is not there.
+    """
+    same_stem = (path for path in corpus.rglob(f"{glob.escape(Path(gold.source).stem)}.*") if path.is_file())
+    documents = (path for path in same_stem if path.suffix != ".json")
+    return min(documents, key=lambda path: (path.name != gold.source, path), default=corpus / gold.source)

@@ -22,6 +22,7 @@ SCORERS: tuple[Callable[[GoldDocument, DocumentRecord], Iterator[Mark | Disagree
     score_meta,
     score_deadlines,
 )
+FIRST = ("target", "strict", "attr.", "table cells", "kind.", "lead", "coord")
 WITH_F1 = ("target", "strict", "coord", "citations")
 RATES = ("table cells", "lead.r", "sections.r", "deadlines.r", "meta", "citation dates")
 
@@ -103,8 +104,14 @@ class FieldRow(NamedTuple):
 
 def field_rows(tally: Tally) -> tuple[FieldRow, ...]:
     """Return a row for each field of ``tally``; hits and their number are those of the recall or the rate."""
-    names = dict.fromkeys(name.removesuffix(".p").removesuffix(".r") for name in tally.sums)
-    return tuple(_field_row(name, tally) for name in names)
+    names = {name.removesuffix(".p").removesuffix(".r") for name in tally.sums}
+    return tuple(_field_row(name, tally) for name in sorted(names, key=_order))
+
+
+def _order(name: str) -> tuple[int, str]:
+    """Return where the row of a field stands: targets first, then what is part of them, then the rest."""
+    group = next(i for i, start in enumerate((*FIRST, "")) if name.startswith(start))
+    return group, name
 
 
 def _field_row(name: str, tally: Tally) -> FieldRow:
