@@ -42,5 +42,4 @@ def test_a_text_without_a_figure_has_empty_groups() -> None:
 
 def test_displacy_draws_the_spans(doc: Doc) -> None:
     drawn = displacy.render(doc, style="span", options={"spans_key": "quantity"}, jupyter=False)
-    assert drawn.count("quantity.counted") == 1
-    assert drawn.count("quantity.percent") == 1
+    assert drawn.count("quantity") == len(doc.spans["quantity"]) == 2
