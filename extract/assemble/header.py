@@ -5,9 +5,12 @@ import regex
 from extract.structure.masthead import Masthead
 from extract.structure.node import Outline
 from extract.structure.signature import parse_signer
+from extract.structure.vocabulary import document_types
 from extract.text.document import Document
 from schemas import Meta, Period, SectionKind
 
+HORIZON = 10
+"""So many years ahead of its date a plan has goals; what lies further ahead is a vision."""
 OPENING = 4_000
 """So many characters from the first heading on may say what a plan without a period in its title covers."""
 
@@ -27,7 +30,7 @@ _CITED = regex.compile(
     r"\bngày\s+\d{1,2}(?:\s*/\s*\d{1,2}\s*/\s*|\s+tháng\s+\d{1,2}\s+năm\s+)(?:19|20)\d\d|số\s+\d\S*",
     regex.IGNORECASE,
 )
-_QUOTED = regex.compile(r"[“\"][^”\"]*[”\"]")
+_QUOTED = regex.compile(r"[“\"][^“”\"]{0,300}[”\"]")
 _SPAN = regex.compile(
     rf"(?:từ|kể từ)\s+(?:năm\s+)?(?P<start>{_YEAR})\s+đến\s+(?:hết\s+)?(?:năm\s+)?(?P<end>{_YEAR})",
     regex.IGNORECASE,
@@ -37,7 +40,6 @@ _TASK = regex.compile(
     rf"\bnăm\s+(?P<end>{_YEAR})(?!\s*-)",
     regex.IGNORECASE,
 )
-PLANS = ("Kế hoạch", "Chương trình", "Chương trình hành động", "Kế hoạch hành động", "Chương trình công tác")
 
 
 def assemble_meta(document: Document, masthead: Masthead, outline: Outline) -> Meta:
@@ -57,19 +59,28 @@ def assemble_meta(document: Document, masthead: Masthead, outline: Outline) -> M
 
 
 def covered_period(document: Document, masthead: Masthead, outline: Outline) -> Period | None:
-    """Return the period that a paper covers: its title's, the attached title's, or the year it is for."""
+    """Return the period that a paper covers: its title's, the attached title's, or the one of its goals."""
+    kind = document_types().get((masthead.type or "").lower())
+    looks = kind.looks if kind else None
     attached = next((n.heading for n in outline.nodes if n.kind is SectionKind.ATTACHED), "")
     for title in (masthead.title or "", attached):
-        period = title_period(title, masthead.type == "Báo cáo")
+        period = title_period(title, looks == "back")
         if period:
             return _from_the_beginning(period, document.text)
-    if masthead.type not in PLANS or masthead.date is None:
+    if looks != "ahead" or masthead.date is None:
         return None
-    goal = next((m["end"] for n in outline.nodes if n.titled and (m := _BY.search(n.heading))), None)
-    if goal:
-        return Period(kind="by", start=None, end=goal)
-    year = _TASK.search(document.text, 0, OPENING)
-    return _in(masthead.date[:4] if year is None or year["end"] < masthead.date[:4] else year["end"])
+    return _goal_period(document, outline, masthead.date[:4])
+
+
+def _goal_period(document: Document, outline: Outline, year: str) -> Period:
+    """Return up to when a plan of ``year`` has goals, the year that its opening names, else ``year``."""
+    headings = (n.heading for n in outline.nodes if n.titled and not _OUTLOOK.search(n.heading))
+    goals = [found["end"] for heading in headings if (found := _BY.search(heading))]
+    near = [goal for goal in goals if 0 < int(goal) - int(year) <= HORIZON]
+    if near:
+        return Period(kind="by", start=None, end=max(near))
+    task = _TASK.search(document.text, 0, OPENING)
+    return _in(max(task["end"], year) if task else year)
 
 
 def title_period(title: str, report: bool = False) -> Period | None:

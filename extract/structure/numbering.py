@@ -7,8 +7,9 @@ import regex
 from extract.text.dates import parse_date
 
 _SYMBOL = r"\p{Lu}[\p{L}\d&]*(?:\s?[-/.]\s?[\p{Lu}&][\p{L}\d&]*)*"
+# Scans lose the marks of "Số".
 _NUMBER = regex.compile(
-    r"(?:Số|SỐ|số)\s?[:.]?\s?(?P<serial>\d[\d ]*|[.…_ ]*)"
+    r"(?:[Ss][ốôóổỗồ]|S[ỐÔÓỔỖ])\s?[:.]?\s?(?P<serial>\d[\d ]*|[.…_ ]*)"
     rf"(?P<rest>(?:\s?/\s?(?:19|20)\d\d)?\s?[-/]\s?{_SYMBOL})"
 )
 _PLACE = r"(?P<place>(?:(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}'’.-]*+|phố|xã|trấn)\s?+){1,6}+)"
@@ -31,8 +32,8 @@ def parse_own_number(text: str) -> str | None:
     >>> numbers = ("Số: 10 /2012/QĐ-UBND", "Số:    /KH-UBND", "Số 57-NQ/TW", "Số: .../BC - SCT", "Số 5")
     >>> [parse_own_number(number) for number in numbers]
     ['10/2012/QĐ-UBND', '/KH-UBND', '57-NQ/TW', '/BC-SCT', None]
-    >>> parse_own_number("Số: 51/BC-UBND Hậu Giang, ngày 10 tháng 5 năm 2017")
-    '51/BC-UBND'
+    >>> parse_own_number("Số: 7/BC-UBND An Bình, ngày 3 tháng 5 năm 2016")
+    '7/BC-UBND'
     """
     match = _NUMBER.search(text)
     return regex.sub(r"[\s.…_]", "", match["serial"] + match["rest"]) if match else None

@@ -13,7 +13,7 @@ from extract.text.document import Document
 from schemas import SectionKind
 
 _NAME = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'’]*+\s(?:-\s)?){1,5}\p{Lu}[\p{L}\p{M}'’]*+")
-_NOTE = regex.compile(r"[\[(][^\])]*(?:ký|dấu)[^\])]*[\])]?", regex.IGNORECASE)
+_NOTE = regex.compile(r"[\[(][^\[\]()]{0,40}(?:ký|dấu)[^\[\]()]{0,40}[\])]?", regex.IGNORECASE)
 
 
 def parse_signer(document: Document, outline: Outline) -> str | None:

@@ -16,6 +16,7 @@ class DocumentType(Record):
     symbols: tuple[str, ...] = ()
     promulgates: bool = False
     attachable: bool = False
+    looks: Literal["ahead", "back"] | None = None
 
 
 class IssuingBody(Record):

@@ -6,7 +6,7 @@ from extract.structure.masthead import Masthead, parse_masthead
 from extract.structure.outline import parse_outline
 from tests.structure.made import made_document
 
-MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+MOTTO = ("Độc lập - Tự do - Hạnh phúc", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
 BODY = (
     "Căn cứ Luật Lâm nghiệp; Ủy ban nhân dân huyện La Sơn xây dựng kế hoạch bảo vệ rừng.",
     "I. MỤC TIÊU",
@@ -33,15 +33,15 @@ def test_two_columns_one_after_the_other() -> None:
 
 def test_two_columns_side_by_side() -> None:
     head = masthead(
-        "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "TỈNH AN BÌNH Độc lập - Tự do - Hạnh phúc",
-        "Số: 51/BC-UBND An Bình, ngày 10 tháng 5 năm 2017",
+        "Số: 7/BC-UBND An Bình, ngày 3 tháng 5 năm 2016",
         "BÁO CÁO",
         "Kết quả trồng rừng",
     )
     assert (head.number, head.date, head.issuer) == (
-        "51/BC-UBND",
-        "2017-05-10",
+        "7/BC-UBND",
+        "2016-05-03",
         "Ủy ban nhân dân tỉnh An Bình",
     )
 
