@@ -74,7 +74,7 @@ def test_a_decision_takes_number_and_date_from_what_it_puts_into_force() -> None
         "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
         "Căn cứ Luật Lâm nghiệp;",
         "QUYẾT ĐỊNH:",
-        "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.",
+        "Điều 1. Kế hoạch có hiệu lực.",
         "Nơi nhận:",
         "- Sở Y tế;",
         "KẾ HOẠCH",
