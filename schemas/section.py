@@ -26,7 +26,7 @@ class SectionKind(StrEnum):
 class Section(Record):
     """``label`` is the mark as printed ("II.", "2.1.", "a)", "Điều 1."), ``heading`` the words beside it.
 
-    ``span`` runs from the mark to the end of the last paragraph that belongs to the section, subsections included.
+    ``span`` runs from the mark to the end of the last paragraph of the section, subsections included.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""What the outline says about each node: what its section is there for, when, and what the words above lead to."""
+"""What the outline says about each node: what its section is there for, when, and what leads to it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,7 +26,9 @@ def contexts_of(text: str, outline: Outline, timeline: Timeline, meta: Meta) -> 
     """Return the context of each node of ``outline``, in order."""
     default = stance_of_document(meta.type)
     period = meta.period or _year_of(meta, default)
-    parts = any(node.parent < 0 and node.kind not in (SectionKind.HEAD, SectionKind.FOOT) for node in outline.nodes)
+    parts = any(
+        node.parent < 0 and node.kind not in (SectionKind.HEAD, SectionKind.FOOT) for node in outline.nodes
+    )
     contexts: list[Context] = []
     leads: dict[int, int] = {}
     for index, node in enumerate(outline.nodes):
@@ -36,7 +38,9 @@ def contexts_of(text: str, outline: Outline, timeline: Timeline, meta: Meta) -> 
         if node.kind is SectionKind.HEAD and parts:
             own_stance = Stance.SITUATION
         led = contexts[lead] if lead >= 0 and lead != node.parent else above
-        stance = own_stance if own_stance and not _still_told(own_stance, led.stance, text, node) else led.stance
+        stance = (
+            own_stance if own_stance and not _still_told(own_stance, led.stance, text, node) else led.stance
+        )
         silent = above.silent or node.kind is SectionKind.FOOT or _is_basis(text, node)
         contexts.append(Context(stance, own_period or led.period, lead, silent))
         if node.kind is Leaf.PARAGRAPH:
@@ -66,7 +70,9 @@ def _leads(text: str, node: Node) -> bool:
 
 def _is_basis(text: str, node: Node) -> bool:
     """Tell whether a paragraph names the papers that the document rests on."""
-    return node.kind is Leaf.PARAGRAPH and text[node.label_end : node.label_end + 8].strip().lower().startswith("căn cứ ")
+    return node.kind is Leaf.PARAGRAPH and text[
+        node.label_end : node.label_end + 8
+    ].strip().lower().startswith("căn cứ ")
 
 
 def _lead_of(text: str, nodes: Sequence[Node], index: int, leads: dict[int, int]) -> int:

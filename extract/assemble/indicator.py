@@ -1,37 +1,24 @@
 """Which words name what a figure measures."""
 
-from functools import cache
-
 import regex
 
 from extract.assemble.clause import Clause
 from extract.assemble.lead_in import lead_in_length
-from extract.lexicon.cue_words import cue, cue_words
+from extract.lexicon.cue_words import any_of, cue, cue_set
 from extract.rules.figure import Dimension
 from extract.text.words import strip_end
 
-_VERBS = regex.compile(
-    r"(?<!\w)(?:được|đạt|có|đủ|bảo đảm|đảm bảo|hoàn thành|ứng dụng|sử dụng|tham gia|thực hiện|áp dụng|bố trí|tổ chức|triển khai|không|là|phải)(?!\w)"
-)
-_MEASURED_BEFORE = regex.compile(r"(?<!\w)(?:đạt|còn|chiếm|là|xuống|lên|bằng|dưới|trên|tăng|giảm)(?:\s\w+){0,2}\s*$|:\s*$")
 _ASIDE = regex.compile(
     r"(?<=\w+ \w+,?)\s(?:theo chuẩn|để|nhằm|góp phần|gắn với|qua đó|từ đó|và từng bước|trong đó)\s"
 )
-_NAMED_WORK = regex.compile(
-    r"[\s*+.-]*(?:dự án|công trình|khu|khách sạn|nhà máy|tuyến|trường|bệnh viện|trung tâm|cụm|cầu|đường|hồ|cảng|chợ)\s"
-)
+_NAMED_WORK = regex.compile(rf"[\s*+.-]*{any_of('work')}\s")
 _MAX = 400
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(cue_words(name))
 
 
 def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, context: str, known: str) -> str:
     """Return the words that name what ``clauses[at]`` measures.
 
-    ``context`` is what the bullets above lead to, ``known`` the indicator of the figure before it in the text,
+    ``context`` is what the bullets above lead to, ``known`` the indicator of the figure before it,
     both for figures whose own clause names nothing or only a part.
     """
     clause = clauses[at]
@@ -44,7 +31,9 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
         lead = _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else ""
         return lead or known or context or before or behind
     if len(own.split()) <= 4 and not cue("rate").search(own.lower()):
-        lead = _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else context
+        lead = (
+            _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else context
+        )
         if lead and clause.figure.dimension in (Dimension.RATIO, Dimension.BARE):
             return f"{lead} {own}"
         if clause.index and clause.figure.dimension is Dimension.RATIO and (head := _rate_head(known)):
@@ -55,7 +44,7 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
 def _clean(text: str, lowered: str, start: int, end: int) -> str:
     """Return ``text[start:end]`` without the words at its ends that name nothing."""
     start += lead_in_length(lowered[start:end])
-    end = start + strip_end(lowered[start:end], _words("tail"))
+    end = start + strip_end(lowered[start:end], cue_set("tail"))
     return text[max(start, end - _MAX) : end].strip(" ,;:.-+*|")
 
 
@@ -75,10 +64,10 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
         words = words[: aside.start()].rstrip(" ,")
     if lead_in_length(words.lower()) == len(words):
         words = ""
-    if clause.joined_next and not _VERBS.search(words.lower()):
+    if clause.joined_next and not cue("predicate").search(words.lower()):
         following = clauses[at + 1]
         rest = text[following.mention.end : following.end]
-        verb = _VERBS.search(rest.lower())
+        verb = cue("predicate").search(rest.lower())
         if verb:
             words = f"{words} {rest[verb.start() :].strip(' ,;:.')}"
     return words
@@ -102,7 +91,12 @@ def _choose(before: str, behind: str, clause: Clause, known: str) -> str:
         return "" if cue("of_plan").match(tail) and clause.index else behind
     if dimension is Dimension.MEASURE and behind and not cue("rate").search(before.lower()):
         return f"{before} {behind}"
-    if clause.labelled and behind and not cue("rate").search(before.lower()) and not cue("of_plan").match(tail):
+    if (
+        clause.labelled
+        and behind
+        and not cue("rate").search(before.lower())
+        and not cue("of_plan").match(tail)
+    ):
         return behind
     if dimension is not Dimension.RATIO or not behind or cue("of_whole").match(tail):
         return before
@@ -113,7 +107,9 @@ def _choose(before: str, behind: str, clause: Clause, known: str) -> str:
 
 def _opens_group(tail: str) -> bool:
     """Tell whether the words behind a percentage name who or what it is a share of."""
-    return len(tail.split()) > 1 and not tail.startswith(("và ", "hoặc ", "để ", "gắn ", "trong ", "theo ", "nhằm "))
+    return len(tail.split()) > 1 and not tail.startswith(
+        ("và ", "hoặc ", "để ", "gắn ", "trong ", "theo ", "nhằm ")
+    )
 
 
 def _rate_head(known: str) -> str:

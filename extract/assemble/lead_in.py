@@ -2,15 +2,15 @@
 
 import regex
 
-from extract.lexicon.cue_words import cue_words
+from extract.lexicon.cue_words import cue_set
 from extract.text.words import strip_start
 
 _TIME = regex.compile(
-    r"[\s,;:()+*.-]*(?:(?:phấn đấu|dự kiến|mục tiêu)?\s*(?:tính )?(?:đến|trong|vào|hết|cuối|từ|giai đoạn|riêng)?\s*"
-    r"(?:hết |cuối |đầu )?(?:năm|giai đoạn)?\s*\d{4}(?:\s*(?:-|đến)\s*(?:năm )?\d{2,4})?"
+    r"[\s,;:()+*.-]*(?:(?:phấn đấu|dự kiến|mục tiêu)?\s*(?:tính )?"
+    r"(?:đến|trong|vào|hết|cuối|từ|giai đoạn|riêng)?\s*(?:hết |cuối |đầu )?(?:năm|giai đoạn)?"
+    r"\s*\d{4}(?:\s*(?:-|đến)\s*(?:năm )?\d{2,4})?"
     r"|(?:trong|cả|sau) \d+ năm(?: qua| tới)?)[\s,:;]*(?=\D|$)"
 )
-
 _REST_OF_VERB = regex.compile(r"(?:trưởng|cường|tốc|nghèo|thiểu|nhẹ)(?!\w)")
 
 
@@ -20,15 +20,24 @@ def lead_in_length(lowered: str) -> int:
     >>> lead_in_length("phấn đấu đến năm 2025 có ít nhất"), lead_in_length("tăng trưởng kinh tế")
     (32, 0)
     """
-    words = frozenset(cue_words("lead_in"))
     at = 0
     while True:
         before = at
         time = _TIME.match(lowered, at)
         at = time.end() if time else at
-        at += strip_start(lowered[at:], words)
+        at += strip_start(lowered[at:], cue_set("lead_in"))
         if at == before:
             return _back_to_verb(lowered, at)
+
+
+def names_something(lowered: str) -> bool:
+    """Tell whether the words before a figure already name what it measures.
+
+    >>> names_something("tỷ lệ hộ nghèo "), names_something("phấn đấu có ")
+    (True, False)
+    """
+    words = lowered.strip()
+    return len(words) > lead_in_length(words)
 
 
 def _back_to_verb(lowered: str, at: int) -> int:

@@ -24,10 +24,10 @@ _VERB = regex.compile(
     r"(?!\s(?:cao|cấp|cường|trưởng|nghèo|tốc|thu nhập cho|tác hại|nhẹ|chấn|thiểu))"
 )
 _RATE_OF_CHANGE = regex.compile(
-    r"(?:tỷ lệ|tỉ lệ|mức|biên độ|tốc độ)\s(?P<down>giảm)(?:\s\w+){0,8}$|giảm nghèo(?:\s(?:bình quân|hằng năm|hàng năm|năm))*\s*$"
+    r"(?:tỷ lệ|tỉ lệ|mức|biên độ|tốc độ)\sgiảm(?:\s\w+){0,8}$"
+    r"|giảm nghèo(?:\s(?:bình quân|hằng năm|hàng năm|năm))*\s*$"
 )
 _REACHED = regex.compile(r"(?<!\w)(?:xuống|lên|còn|thành|tới|là|bằng|ở mức)(?!\w)")
-_REACHED_BEHIND = regex.compile(r"\s*(?:xuống|lên)(?!\w)")
 _MORE = regex.compile(r"(?<!\w)thêm(?:\s(?:được|từ))?\s*$")
 _WAY = regex.compile(r"(?<!\w)(lên|xuống)(?:\s\w+)?\s*$")
 _REACHES = regex.compile(r"(?<!\w)đạt(?!\w)")
@@ -69,7 +69,7 @@ def read_movement(before: str) -> Movement:
 
 def _far(between: str) -> bool:
     """Tell whether the verb governs something else: another clause stands between it and the figure."""
-    head, comma, rest = between.partition(",")
+    _, comma, rest = between.partition(",")
     return bool(comma) and (len(rest.split()) > 6 or _STATES.search(rest) is not None)
 
 

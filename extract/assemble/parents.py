@@ -12,12 +12,16 @@ from extract.structure.node import Leaf
 _PART = regex.compile(r"(?<!\w)(?:trong đó|gồm(?: có)?|bao gồm|riêng)(?!\w)")
 
 
-def parent_of(page: Page, node: int, clause: Clause, block: Sequence[Draft], above: Sequence[Draft]) -> str | None:
+def parent_of(
+    page: Page, node: int, clause: Clause, block: Sequence[Draft], above: Sequence[Draft]
+) -> str | None:
     """Return the id of the statement that ``clause`` is a part of.
 
     ``block`` are the statements before it in its own block, ``above`` those of the block that leads to it.
     """
-    if (whole := _in_brackets(page.lowered, clause, block)) or (whole := _after_part_word(page.lowered, clause, block)):
+    if (whole := _in_brackets(page.lowered, clause, block)) or (
+        whole := _after_part_word(page.lowered, clause, block)
+    ):
         return whole.statement.id
     return _below(page, node, clause, above)
 

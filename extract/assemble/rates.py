@@ -1,4 +1,4 @@
-"""What a figure is counted per: behind its slash, or by the words of its clause, its sentence, its table row."""
+"""What a figure is counted per: behind its slash, or by its clause, its sentence, its table row."""
 
 import regex
 
@@ -10,7 +10,8 @@ _YEARLY = regex.compile(
 )
 _EACH = regex.compile(
     r"(?<!\w)mỗi (?!năm|tháng|ngày|quý|tuần)(?P<noun>(?:\w+,? ){0,4}?\w+)"
-    r"(?= (?:có|được|phải|đạt|phục vụ|hỗ trợ|tổ chức|bố trí|xây|ít nhất|tối thiểu|từ|không quá)(?!\w)|\s*$)"
+    r"(?= (?:có|được|phải|đạt|phục vụ|hỗ trợ|tổ chức|bố trí|xây|ít nhất|tối thiểu|từ|không quá)(?!\w)"
+    r"|\s*$)"
 )
 _ROW_YEARLY = regex.compile(r"(?<!\w)(?:hằng|hàng) năm\.?\s*(?:\||$)")
 _OPENS_YEARLY = regex.compile(r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:phấn đấu )?(?:hằng năm|hàng năm|mỗi năm),")
@@ -33,4 +34,3 @@ def per_of(lowered: str, clause: Clause, node: Node, dated: str | None) -> str |
     if node.kind is Leaf.ROW and _ROW_YEARLY.search(lowered[node.start : node.end]):
         return "year"
     return None
-

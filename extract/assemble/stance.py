@@ -1,6 +1,8 @@
-"""What a part of a document is there for: to tell what was reached, how things stand, what is wanted, who pays."""
+"""What a part of a document is there for: to tell results, how things stand, what is wanted, who pays."""
 
 from enum import StrEnum
+
+import regex
 
 from extract.lexicon.cue_words import cue
 
@@ -29,11 +31,15 @@ def stance_of_heading(heading: str) -> Stance | None:
     (<Stance.TARGET: 'target'>, <Stance.TASK: 'task'>)
     """
     words = heading.lower()
-    found = [(match.start(), order, stance) for order, stance in enumerate(_ORDER) if (match := _cue(stance).search(words))]
+    found = [
+        (match.start(), order, stance)
+        for order, stance in enumerate(_ORDER)
+        if (match := _cue(stance).search(words))
+    ]
     return min(found)[2] if found else None
 
 
-def _cue(stance: Stance):  # type: ignore[no-untyped-def]
+def _cue(stance: Stance) -> "regex.Pattern[str]":
     return cue(f"stance_{stance}")
 
 

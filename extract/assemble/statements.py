@@ -26,18 +26,23 @@ _RANKED = regex.compile(r"(?<!\w)(?:chỉ số|hệ số|điểm|xếp hạng|th
 _MARKS = " ,;:.-+*|()\"“”'\n\t"
 _PART = regex.compile(r"\W*(?:trong đó|riêng|gồm|bao gồm)(?!\w)")
 _LONGEST = 600
+_MEMORY = 60  # statements of a block that a later one may be a part of
 _TIME_CELL = 40  # characters of a cell that holds nothing but a time
 _YEAR = regex.compile(r"(?<![\d.,/])(?:19|20)\d{2}(?![\d.,])|(?<=/)(?:19|20)\d{2}(?!\d)")
 
 
 def assemble_statements(
-    document: Document, outline: Outline, section_ids: Sequence[str | None], mentions: Sequence[Mention], meta: Meta
+    document: Document,
+    outline: Outline,
+    section_ids: Sequence[str | None],
+    mentions: Sequence[Mention],
+    meta: Meta,
 ) -> tuple[Statement, ...]:
     """Return what the document states, in the order of the text."""
     text = document.text
     timeline = Timeline([m for m in mentions if m.label is Label.PERIOD])
     contexts = contexts_of(text, outline, timeline, meta)
-    page = Page(text, lower(text), outline.nodes, contexts, section_ids, timeline, meta)
+    page = Page(document, lower(text), outline.nodes, contexts, section_ids, timeline, meta)
     figures = [m for m in mentions if m.label is Label.QUANTITY]
     drafts: list[Draft] = []
     by_node: dict[int, list[Draft]] = {}
@@ -71,9 +76,11 @@ def _read_node(page: Page, index: int, inside: list[Mention], above: list[Draft]
         words = indicator_of(page.text, page.lowered, clauses, at, lead, known)
         if not words or not _measurable(clause, words, block):
             continue
-        parent = parent_of(page, index, clause, block, above)
+        parent = parent_of(page, index, clause, block[-_MEMORY:], above)
         identity = f"t{count + len(block) + 1}"
-        block.append(Draft(_statement(page, index, clause, kind, words, identity, parent, block), clause, index))
+        block.append(
+            Draft(_statement(page, index, clause, kind, words, identity, parent, block), clause, index)
+        )
     return block
 
 
@@ -93,7 +100,13 @@ def _carried(
 
 
 def _statement(
-    page: Page, index: int, clause: Clause, kind: StatementKind, words: str, identity: str, parent: str | None,
+    page: Page,
+    index: int,
+    clause: Clause,
+    kind: StatementKind,
+    words: str,
+    identity: str,
+    parent: str | None,
     block: list[Draft],
 ) -> Statement:
     span = _span(page.text, clause)
@@ -101,7 +114,9 @@ def _statement(
     said = page.lowered[(start or clause).start : clause.mention.start]
     movement = read_movement(_without(said, start) if start else said)
     behind = page.lowered[clause.mention.end : clause.end]
-    moved = _like_whole(movement, parent, block) or (read_holding(behind) if movement.direction is None else None)
+    moved = _like_whole(movement, parent, block) or (
+        read_holding(behind) if movement.direction is None else None
+    )
     moved = moved or movement
     return Statement(
         id=identity,
@@ -118,7 +133,7 @@ def _statement(
         section_id=page.section_ids[index],
         quote=page.text[span.start : span.end],
         span=span,
-        page=None,
+        page=page.number_at(span.start),
         rule=clause.mention.rule,
     )
 

@@ -40,7 +40,7 @@ class Timeline:
         return found[-1] if found else None
 
     def opening(self, start: int, end: int) -> Period | None:
-        """Return the first period of a block from ``start``, where it stands before ``end`` in its first words."""
+        """Return the first period from ``start`` on, where it stands before ``end`` in the first words."""
         found = self.between(start, min(end, start + _OPENING), _OWN)
         return found[0] if found else None
 

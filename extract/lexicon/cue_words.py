@@ -17,25 +17,28 @@ class CueEntry:
 
 
 @cache
+def _lists() -> dict[str, tuple[str, ...]]:
+    return {entry.id: entry.words for entry in load_entries("cues", CueEntry)}
+
+
+@cache
 def cue_words(name: str) -> tuple[str, ...]:
-    """Return the words of the list ``name``, the longest first; raises KeyError where there is no such list."""
-    entries = {entry.id: entry.words for entry in load_entries("cues", CueEntry)}
-    return tuple(sorted(entries[name], key=len, reverse=True))
+    """Return the words of the list ``name``, longest first; raises KeyError where there is no such list."""
+    return tuple(sorted(_lists()[name], key=len, reverse=True))
+
+
+@cache
+def cue_set(name: str) -> frozenset[str]:
+    """Return the words of the list ``name`` as a set."""
+    return frozenset(_lists()[name])
+
+
+def any_of(name: str) -> str:
+    """Return a pattern piece that matches any word of the list ``name``, to be put into a larger pattern."""
+    return f"(?:{'|'.join(cue_words(name))})"
 
 
 @cache
 def cue(name: str) -> "regex.Pattern[str]":
     """Return a pattern that finds any word of the list ``name``."""
-    return regex.compile(rf"(?<!\w)(?:{'|'.join(cue_words(name))})(?!\w)")
-
-
-@cache
-def cue_at_start(name: str) -> "regex.Pattern[str]":
-    """Return a pattern that takes all words of the list ``name`` off the start of a text."""
-    return regex.compile(rf"(?:[\s,;:()“”\"'.+*-]*(?:{'|'.join(cue_words(name))})(?!\w))*[\s,;:()“”\"'.+*-]*")
-
-
-@cache
-def cue_at_end(name: str) -> "regex.Pattern[str]":
-    """Return a pattern that takes all words of the list ``name`` off the end of a text."""
-    return regex.compile(rf"(?:[\s,;:(“\"'-]|(?<!\w)(?:{'|'.join(cue_words(name))}))+$")
+    return regex.compile(rf"(?<!\w){any_of(name)}(?!\w)")

@@ -18,4 +18,5 @@ def load_entries(name: str, model: type[T]) -> tuple[T, ...]:
     Raises pydantic.ValidationError where an entry lacks a field, has one too many or holds the wrong type.
     """
     text = files("extract.lexicon").joinpath(f"{name}.yaml").read_text(encoding="utf-8")
-    return TypeAdapter(tuple[model, ...]).validate_python(yaml.load(text, Loader=_Loader))
+    entry = TypeAdapter(model)
+    return tuple(entry.validate_python(item) for item in yaml.load(text, Loader=_Loader))

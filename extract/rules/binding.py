@@ -5,19 +5,17 @@ from typing import NamedTuple, cast
 
 import regex
 
+from extract.lexicon.cue_words import any_of
 from extract.lexicon.vocabulary import comparators_before, comparators_behind, openers, units
 from extract.rules.figure import Dimension
 from schemas import Comparator
 
 _REACH = 40  # characters before a figure in which a comparator may stand
 _PER_NAMES = {"năm": "year", "tháng": "month", "quý": "quarter"}
-_PER_NOUNS = (
-    "năm|tháng|quý|ngày|giờ|tuần|vụ|người|hộ|xã|huyện|thôn|ấp|phường|ha|tấn|kg|m2|m3|km|km2|lao động|lượt|căn|nhà|suất|học sinh|sinh viên|trẻ|"
-    "thùng|lít|kwh|đơn vị|cơ sở|lớp|hội viên|khách|sản phẩm|dự án|công trình|doanh nghiệp|học viên|đại biểu|bệnh nhân|con|cây|"
-    "tỉnh|trường|giáo viên|cán bộ|hợp tác xã|đợt|lần|kỳ|khóa|chuyến|đêm|trạm|tổ|nhóm|(?:vạn|nghìn|triệu|1 vạn|10\\.000|1\\.000|100\\.000|1000|10000|100) (?:dân|người dân|trẻ)"
-)
+_PER_WORD = any_of("per")
 _PER = regex.compile(
-    rf"(?:\s*/\s*|\strên (?=(?:một |1 )?(?:vạn|nghìn|triệu|100|10|1) ?\S* ?(?:dân|người)))(?:1 |01 |một )?((?:{_PER_NOUNS})(?!\w)(?:\s*/\s*(?:{_PER_NOUNS})(?!\w))*)"
+    r"(?:\s*/\s*|\strên (?=(?:một |1 )?(?:vạn|nghìn|triệu|100|10|1) ?\S* ?(?:dân|người)))(?:1 |01 |một )?"
+    rf"({_PER_WORD}(?!\w)(?:\s*/\s*{_PER_WORD}(?!\w))*)"
 )
 _WORDS = regex.compile(r"\s*([^\W\d_]+(?:[/,]? ?[^\W\d_]+){0,4}[²³2]?)")
 _TWO_WORDS = regex.compile(r" [^\W\d_]+ [^\W\d_]+")
@@ -32,7 +30,8 @@ def _alternatives(words: dict[str, str]) -> str:
 def _before() -> "regex.Pattern[str]":
     words = _alternatives(comparators_before())
     return regex.compile(
-        rf"(?<!\w)(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ) )(?P<word>{words})(?:\s+(?:là|đạt|từ|được|có|khoảng))?\s*$"
+        rf"(?<!\w)(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ) )(?P<word>{words})"
+        r"(?:\s+(?:là|đạt|từ|được|có|khoảng))?\s*$"
     )
 
 
@@ -156,3 +155,35 @@ def read_unit(text: str, end: int) -> Unit | None:
         cut = max(words.rfind(" "), words.rfind("/"), words.rfind(","))
         words = words[:cut].rstrip(" ,") if cut > 0 else ""
     return None
+
+
+class Bounds(NamedTuple):
+    """All that binds a figure, and where its words start and end."""
+
+    comparator: Comparator
+    per: str | None
+    start: int
+    end: int
+
+
+def bound(text: str, start: int, end: int, ranged: bool, counted: bool) -> Bounds:
+    """Return what binds the figure at ``text[start:end]``; ``ranged`` figures have an upper end of their own.
+
+    >>> bound("đạt từ 7%/năm trở lên", 7, 9, False, False)
+    Bounds(comparator='>=', per='year', start=4, end=21)
+    """
+    per = read_per(text, end)
+    end = per.end if per else end
+    behind, before = read_behind(text, end), read_before(text, start)
+    per = per or (read_per(text, behind.at) if behind else None)
+    start = before.at if before else start
+    comparator: Comparator = before.comparator if before else "="
+    if behind:
+        comparator, end = behind.comparator, behind.at
+    source = opens_with_from(text, start)
+    if source is not None:
+        far = None if before or behind or ranged else read_far_behind(text, end)
+        open_ended = counted and not (before or behind or ranged)  # "phát triển từ 05 bộ dữ liệu"
+        comparator = far or (">=" if open_ended else comparator)
+        start = source if behind or ranged or far or open_ended else start
+    return Bounds(comparator, per.name if per else None, start, end)

@@ -14,14 +14,14 @@ class Dimension(StrEnum):
     MONEY = "money"
     MEASURE = "measure"
     TIME = "time"
-    GRADE = "grade"  # an age, the stars of a hotel: tells which ones are meant
+    GRADE = "grade"  # an age, the stars of a hotel
     COUNT = "count"
     BARE = "bare"  # an index or a rank: no unit at all
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """``per`` is "year", "month" or the words behind the slash ("người/tháng"); ``planned`` the N of "n/N"."""
+    """``per`` is "year", "month" or the words behind the slash; ``planned`` is the N of "n/N"."""
 
     value: Decimal
     high: Decimal | None = None

@@ -1,4 +1,4 @@
-"""Rules for stretches of time: a year, a span of years, up to a year, a day; and for those that only compare."""
+"""Rules for stretches of time: a year, a span of years, up to a year, a day."""
 
 from typing import Literal, NamedTuple
 
@@ -20,23 +20,30 @@ class When(NamedTuple):
 _YEAR = r"(?:19|20)\d{2}(?!\d|[.,]\d)"
 _QUARTERS = {"i": "3", "1": "3", "ii": "6", "2": "6", "iii": "9", "3": "9", "iv": "12", "4": "12"}
 _REACH = 120  # characters before a year in which the words that bind it may stand
-_MONTHS = r"(?:(?:quý|quí) (?:[ivx]{1,3}|[1-4])|(?:\d{1,2}|sáu|chín|ba) tháng(?: đầu| cuối)?|tháng \d{1,2}|nửa (?:đầu|cuối))"
+_MONTHS = (
+    r"(?:(?:quý|quí) (?:[ivx]{1,3}|[1-4])|(?:\d{1,2}|sáu|chín|ba) tháng(?: đầu| cuối)?"
+    r"|tháng \d{1,2}|nửa (?:đầu|cuối))"
+)
+_PART = regex.compile(r"(?:quý|quí) (?P<quarter>i{1,3}|iv|[1-4])|tháng (?P<month>\d{1,2})")
 _BEFORE_DUE = regex.compile(r"(?<!\w)(?:trước|đến|hết|chậm nhất(?: là)?|muộn nhất(?: là)?)\s(?:hết )?$")
 _BEFORE_BY = regex.compile(
-    r"(?<!\w)(?:(?P<vision>tầm nhìn|định hướng)(?: đến)?|cho đến|đến|tới|trước|chậm nhất(?: là)?|kết thúc|vào cuối)\s"
+    r"(?<!\w)(?:(?P<vision>tầm nhìn|định hướng)(?: đến)?|cho đến|đến|tới|trước|chậm nhất(?: là)?|kết thúc"
+    r"|vào cuối)\s"
     rf"(?:hết |cuối |khoảng |thời điểm |trước )*(?P<part>{_MONTHS}[\s,/]*)?(?:năm )?$"
 )
 _BEFORE_IN = regex.compile(
-    r"(?<!\w)(?P<compared>so (?:với )?(?:cùng kỳ |cùng thời điểm |bình quân |ước thực hiện |thực hiện |cuối |đầu )*)?"
-    rf"(?P<start>bắt đầu từ |kể từ |từ )?(?:{_MONTHS}[\s,]*)?(?:(?:của |trong )?năm\s|(?:(?:quý|quí) \w+|tháng \d+)\s?/\s?)$"
+    r"(?<!\w)(?P<compared>so (?:với )?"
+    r"(?:cùng kỳ |cùng thời điểm |bình quân |ước thực hiện |thực hiện |cuối |đầu )*)?"
+    rf"(?P<start>bắt đầu từ |kể từ |từ )?(?:{_MONTHS}[\s,]*)?"
+    r"(?:(?:của |trong )?năm\s|(?:(?:quý|quí) \w+|tháng \d+)\s?/\s?)$"
 )
 _BEFORE_RANGE = regex.compile(
-    r"(?<!\w)(?P<term>giai đoạn|thời kỳ|nhiệm kỳ|khóa|năm học|niên độ|các năm|những năm|trong)?\s?(?:từ )?(?:năm )?$"
+    r"(?<!\w)(?P<term>giai đoạn|thời kỳ|nhiệm kỳ|khóa|năm học|niên độ|các năm|những năm|trong)?\s?"
+    r"(?:từ )?(?:năm )?$"
 )
-
-
 _NAMED = regex.compile(
-    r"(?<!\w)(?:chương trình|kế hoạch|đề án|nghị quyết|chiến lược|quyết định|quy hoạch|dự án|nhiệm kỳ)(?!\w)[^,;:.]*$"
+    r"(?<!\w)(?:chương trình|kế hoạch|đề án|nghị quyết|chiến lược|quyết định|quy hoạch|dự án|nhiệm kỳ)"
+    r"(?!\w)[^,;:.]*$"
 )
 
 
@@ -92,7 +99,7 @@ def _in(match: regex.Match[str]) -> Found | None:
 
 def _quarter_end(part: str | None, year: str) -> str:
     """Return the last month of the quarter or the month that ``part`` names, else the year."""
-    found = regex.search(r"(?:quý|quí) (?P<quarter>i{1,3}|iv|[1-4])|tháng (?P<month>\d{1,2})", part or "")
+    found = _PART.search(part or "")
     if not found:
         return year
     month = _QUARTERS[found["quarter"]] if found["quarter"] else found["month"]

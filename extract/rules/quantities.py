@@ -5,14 +5,8 @@ from typing import cast
 
 import regex
 
-from extract.rules.binding import (
-    opens_with_from,
-    read_before,
-    read_behind,
-    read_far_behind,
-    read_per,
-    read_unit,
-)
+from extract.lexicon.cue_words import cue_set
+from extract.rules.binding import bound, read_before, read_unit
 from extract.rules.figure import Dimension, Figure
 from extract.rules.mention import Label
 from extract.rules.rule import Found, Rule
@@ -28,42 +22,36 @@ _TO = rf"(?:\s?(?:%|{_SCALE})?\s?(?:-|–|đến)\s?(?P<high>{_NUMBER}){_END})?"
 
 def _found(match: regex.Match[str], end: int, unit: str | None, dimension: Dimension) -> Found | None:
     """Return the figure of ``match`` with what binds it in the text around it."""
-    text, groups = match.string, match.groupdict()
-    low, high = parse_number(match["number"]), groups.get("high")
-    top = parse_number(high) if high else None
-    if low is None or (high and (top is None or top < low and top.adjusted() >= low.adjusted())):
+    groups = match.groupdict()
+    low, top = parse_number(match["number"]), _number(groups.get("high"))
+    if low is None or (groups.get("high") and not _is_above(low, top)):
         return None
-    scale = groups.get("scale") or groups.get("first_scale")
-    planned = parse_number(groups["planned"]) if groups.get("planned") else None
-    per = read_per(text, end)
-    end = per.end if per else end
-    behind, before = read_behind(text, end), read_before(text, match.start())
-    per = per or (read_per(text, behind.at) if behind else None)
-    start = before.at if before else match.start()
-    comparator: Comparator = before.comparator if before else "="
-    if behind:
-        comparator, end = behind.comparator, behind.at
-    source = opens_with_from(text, start)
-    if source is not None and (behind or top is not None):
-        start = source
-    elif source is not None and not before and (far := read_far_behind(text, end)):
-        start, comparator = source, far
-    elif source is not None and not before and dimension is Dimension.COUNT:
-        start, comparator = source, ">="  # "phát triển từ 05 bộ dữ liệu"
+    ranged = top is not None
+    bounds = bound(match.string, match.start(), end, ranged, dimension is Dimension.COUNT)
+    planned, scale = _number(groups.get("planned")), groups.get("scale")
     figure = Figure(
         scaled(low, scale),
         scaled(top, scale) if top is not None else None,
         unit,
         dimension,
-        comparator,
-        per.name if per else None,
+        bounds.comparator,
+        bounds.per,
         scaled(planned, scale) if planned is not None else None,
     )
-    return Found(figure, start, end)
+    return Found(figure, bounds.start, bounds.end)
+
+
+def _number(words: str | None) -> Decimal | None:
+    return parse_number(words) if words else None
+
+
+def _is_above(low: Decimal, top: Decimal | None) -> bool:
+    """Tell whether ``top`` may be the upper end of a range."""
+    return top is not None and (top >= low or top.adjusted() < low.adjusted())
 
 
 def _percent(match: regex.Match[str]) -> Found | None:
-    return _found(match, match.end(), "‰" if match["unit"] in "‰%o" and "%" != match["unit"] else "%", Dimension.RATIO)
+    return _found(match, match.end(), "‰" if match["unit"] == "‰" else "%", Dimension.RATIO)
 
 
 def _money(match: regex.Match[str]) -> Found | None:
@@ -77,7 +65,7 @@ def _counted(match: regex.Match[str]) -> Found | None:
     if unit is not None:
         return _found(match, unit.end, unit.name, unit.dimension)
     words = _NOUN.match(match.string, match.end())
-    if words is None or words[1].split()[0] in _NO_UNITS:
+    if words is None or words[1].split()[0] in cue_set("no_unit"):
         return None
     return _found(match, words.end(), words[1], Dimension.COUNT)
 
@@ -109,11 +97,6 @@ def _worded(match: regex.Match[str]) -> Found | None:
 
 
 _NOUN = regex.compile(r"\s([^\W\d_]{2,}(?: [^\W\d_]{2,})?)")
-_NO_UNITS = frozenset(
-    "là và của trên dưới so theo để trong với tại từ đến cho về khi nếu hoặc hay như được bị có không còn đã sẽ "
-    "này đó nói mới bao gồm tăng giảm đạt chiếm bằng thì mà do bởi vì nhưng tương các những mỗi mọi cùng ngoài "
-    "năm tháng quý tuần thế kỷ".split()
-)
 
 
 def _figure(value: str, unit: str | None, comparator: str = "=", **rest: object) -> Figure:
@@ -158,7 +141,8 @@ QUANTITY_RULES = (
         label=Label.QUANTITY,
         pattern=regex.compile(
             rf"{_START}(?P<number>{_NUMBER}){_TO}(?:"
-            rf"\s?(?P<scale>{_SCALE})?\s?(?P<unit>đồng(?! chí)|đ(?!\w)|vnđ|vnd|usd|đô la(?: mỹ)?|đô-la|eur(?:o)?(?!\w))"
+            rf"\s?(?P<scale>{_SCALE})?\s?"
+            r"(?P<unit>đồng(?! chí)|đ(?!\w)|vnđ|vnd|usd|đô la(?: mỹ)?|đô-la|euro?(?!\w))"
             rf"|\s?(?P<scale>tỷ|tỉ|triệu)(?P<unit>)(?=\s*(?:[/.,;:)\n]|$|-)))"
         ),
         read=_money,

@@ -1,4 +1,4 @@
-"""A rule is a row: its pattern, how a match is read, examples that prove it and near misses it leaves alone."""
+"""A rule is a row: its pattern, how a match is read, examples that prove it, near misses it leaves."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -22,8 +22,8 @@ class Found:
 class Rule:
     """``pattern`` runs over the canonical text, or over the same text in lower case where ``lower`` is set.
 
-    ``read`` returns the value of a match, a ``Found`` where the words reach elsewhere, None where the match is
-    not one after all. A group named ``span`` narrows the mention to that group.
+    ``read`` returns the value of a match, a ``Found`` where the words reach elsewhere, None where the match
+    is not one after all. A group named ``span`` narrows the mention to that group.
     """
 
     name: str

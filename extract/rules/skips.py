@@ -67,7 +67,8 @@ SKIP_RULES = (
         name="skip.number",
         label=Label.SKIP,
         pattern=regex.compile(
-            r"(?<!\w)(?<!tổng |dân |con |có |với |chỉ |hệ |trong |bằng |cơ |trị |vốn )số:?\s(?P<number>\d{1,4}[a-zđ]?)(?=[\s,.;:)/-]|$)(?!\s?(?:%|hộ|xã|người|tỷ|triệu))"
+            r"(?<!\w)(?<!tổng |dân |con |có |với |chỉ |hệ |trong |bằng |cơ |trị |vốn )số:?\s"
+            r"(?P<number>\d{1,4}[a-zđ]?)(?=[\s,.;:)/-]|$)(?!\s?(?:%|hộ|xã|người|tỷ|triệu))"
         ),
         read=_number,
         examples=(("Đề án số 08 của", ""), ("Phụ lục số 01, 01a", "")),
@@ -78,7 +79,8 @@ SKIP_RULES = (
         name="skip.duration",
         label=Label.SKIP,
         pattern=regex.compile(
-            r"(?<![\w.,/])(?P<number>\d{1,3})(?:\s?(?:-|đến)\s?\d{1,3})?\s?(?:tháng|năm|tuần|thế kỷ|thập kỷ|giây|h\d{0,2}|giờ \d+)(?!\w)(?!/lần|\stuổi)"
+            r"(?<![\w.,/])\d{1,3}(?:\s?(?:-|đến)\s?\d{1,3})?\s?"
+            r"(?:tháng|năm|tuần|thế kỷ|thập kỷ|giây|h\d{0,2}|giờ \d+)(?!\w)(?!/lần|\stuổi)"
         ),
         read=lambda match: "",
         examples=(("dưới 3 tháng", ""), ("sau 10 năm", ""), ("08h00", "")),
@@ -99,7 +101,8 @@ SKIP_RULES = (
         label=Label.SKIP,
         pattern=regex.compile(
             r"(?<!\w)(?:ngày|sáng|chiều|tối|tháng)\s(?P<number>\d{1,2}(?:[/-]\d{1,2})?)(?![\d/]|\s?%|[.,]\d)"
-            r"|\((?P<number>\d{1,2}/\d{1,2})(?=\)|\s?-)|(?<=thế giới |quốc tế |việt nam |thiếu nhi |phụ nữ )(?P<number>\d{1,2}/\d{1,2})|24/24|24/7"
+            r"|\((?P<number>\d{1,2}/\d{1,2})(?=\)|\s?-)"
+            r"|(?<=thế giới |quốc tế |việt nam |thiếu nhi |phụ nữ )(?P<number>\d{1,2}/\d{1,2})|24/24|24/7"
         ),
         read=lambda match: _number(match) if match["number"] else "",
         examples=(("trước ngày 15", ""), ("Ngày người khuyết tật Việt Nam (18/4)", "")),

@@ -29,8 +29,8 @@ class Cell:
 class Block:
     """Characters ``start`` to ``end`` of the canonical text, without the line end behind them.
 
-    ``level`` is the heading level that the source marks (Markdown "##" is 2, Word's "Heading 1" is 1), 0 where
-    it marks none; ``bold`` the number of characters at the start of the block that the source prints bold.
+    ``level`` is the heading level that the source marks (Markdown "##" is 2, Word's "Heading 1" is 1), 0
+    where it marks none; ``bold`` the number of characters at the start of the block that are printed bold.
     ``table`` numbers the tables of the document, None outside of them.
     """
 

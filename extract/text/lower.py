@@ -23,7 +23,8 @@ def blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
     >>> blank("Quyết định 33", [(11, 13)])
     'Quyết định \\x00\\x00'
     """
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for start, end in spans:
         pieces += (text[at:start], BLANK * (end - start))
         at = end

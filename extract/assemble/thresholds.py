@@ -1,0 +1,50 @@
+"""Figures that only define a group, a norm or a size: "xã có tỷ lệ hộ nghèo trên 20%"."""
+
+from collections.abc import Sequence
+
+import regex
+
+from extract.assemble.clause import Clause
+from extract.lexicon.cue_words import any_of
+from extract.rules.figure import Dimension
+
+_GROUP = regex.compile(
+    rf"(?<!\w){any_of('group')}(?:\s\w+){{0,4}}\s(?:có|với|thuộc diện)\s{any_of('group_trait')}[^,;:.]*$"
+)
+_NORM = regex.compile(rf"(?<!\w){any_of('norm')}(?!\w)[^;.]*\([^)]*$")
+_SPEED = regex.compile(rf"(?<!\w)(?:với|có|từ|trên|dưới)\s{any_of('speed')}(?:\s\w+){{0,4}}\s*$")
+_SIZE = regex.compile(
+    rf"[,(]\s?(?:có |với )?{any_of('extent')}\s*$"
+    rf"|(?<=\w\s)(?:(?:có|với|đạt)\s)?{any_of('size')}(?:\s\w+)?\s*$"
+    r"|(?<!\w)(?:xã|huyện|thôn|hộ|đoạn)\s(?:\w+\s){0,2}(?:dưới|trên|đạt)?\s*$(?<=dốc |mới đạt )"
+)
+_PREDICATE = regex.compile(r"\s*(?:trở lên |trở xuống )?(?:[^,;.]{0,120}\s)?(?:đạt|chiếm|là|được)\s")
+_OWNERSHIP = regex.compile(r"\svốn (?:nhà nước|nước ngoài|trong nước|đầu tư nước)")
+_SCORING = regex.compile(
+    r"(?<!\w)(?:cộng|chấm|trừ|được|tính)\s(?:thêm\s|trực tiếp\s)?\d[\d,.]*\sđiểm|^\W*(?:nếu|trường hợp)\s"
+)
+
+
+def is_threshold(lowered: str, clauses: Sequence[Clause], at: int) -> bool:
+    """Tell whether ``clauses[at]`` says which ones are meant, and nothing of how they are to be."""
+    clause = clauses[at]
+    if clause.nested or _SCORING.search(clause.around(lowered)):
+        return True
+    said, figure = clause.said(lowered), clause.figure
+    if figure.dimension is Dimension.GRADE:
+        return "tuổi thọ" not in said
+    if figure.dimension is Dimension.MONEY and _NORM.search(said):
+        return True
+    if _GROUP.search(said) or _SIZE.search(said):
+        return True
+    if figure.value == 100 and _OWNERSHIP.match(lowered, clause.mention.end):
+        return True
+    return _is_speed(lowered, said, clauses, at)
+
+
+def _is_speed(lowered: str, said: str, clauses: Sequence[Clause], at: int) -> bool:
+    """Tell whether a measure belongs to the subject of the next figure ("với tốc độ 01 Gb/s đạt 100%")."""
+    if at + 1 >= len(clauses) or clauses[at + 1].sentence != clauses[at].sentence or not _SPEED.search(said):
+        return False
+    between = lowered[clauses[at].mention.end : clauses[at + 1].mention.start]
+    return _PREDICATE.fullmatch(between) is not None
