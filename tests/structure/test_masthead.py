@@ -74,16 +74,16 @@ def test_a_decision_takes_number_and_date_from_what_it_puts_into_force() -> None
         "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
         "Căn cứ Luật Lâm nghiệp;",
         "QUYẾT ĐỊNH:",
-        "Điều 1. Kế hoạch có hiệu lực.",
+        "Điều 1. Nay ban hành Kế hoạch.",
         "Nơi nhận:",
         "- Sở Y tế;",
         "KẾ HOẠCH",
         "TRỒNG RỪNG",
-        "(Ban hành kèm theo Quyết định số 10 /2012/QĐ-UBND ngày 20 /02/ 2012 của UBND tỉnh)",
+        "(Kèm theo Quyết định số 7 /2013/QĐ-UBND ngày 5 /03/ 2013)",
         "I. MỤC TIÊU",
     )
     head = parse_masthead(document, parse_outline(document))
-    assert (head.type, head.number, head.date) == ("Quyết định", "10/2012/QĐ-UBND", "2012-02-20")
+    assert (head.type, head.number, head.date) == ("Quyết định", "7/2013/QĐ-UBND", "2013-03-05")
     assert head.title == "Ban hành Kế hoạch trồng rừng tỉnh An Bình"
     assert (head.issuer, head.attached) == ("Ủy ban nhân dân tỉnh An Bình", "Kế hoạch")
 
