@@ -8,6 +8,7 @@ import regex
 from extract.lexicon.duties import duty_words
 from extract.rules.agencies import BARE_GROUP, BARE_SECTOR
 from extract.rules.agency_names import named_agency, tidy
+from extract.rules.agency_patterns import TITLE
 from extract.rules.mention import Label, Mention
 from schemas import Agency
 
@@ -19,7 +20,8 @@ _ASIDE = regex.compile(r"\s*\([^()\n]{1,160}\)")
 _CUT = regex.compile(r"\s*(?:;|\n|/(?=\s))\s*[-+•]?\s*")
 _EDGE = regex.compile(r"[\s*\-–+•:(“\"]*")
 _TASK = regex.compile(rf"[\s,]*(?i:{duty_words('task')}|theo\s|tại\s|đã\s|từ\s)")
-_CAPITAL = regex.compile(r" (?:- )?(?!Chủ trì|Phối hợp)\p{Lu}")
+_STRONG = regex.compile(rf"[\s,]*(?i:{duty_words('strong')})")
+_CAPITAL = regex.compile(rf" (?:- )?(?!{TITLE})\p{{Lu}}")
 _LAST = " \t\n.;,*)"
 
 
@@ -54,12 +56,15 @@ class AgencyLists:
     def _goes_on(self, end: int, further: int) -> bool:
         return further > end and bool(_CAPITAL.match(self.text, end))
 
-    def at(self, start: int, stop: int) -> AgencyList | None:
-        """Return the list of agencies that begins at ``start``, None where none does."""
+    def at(self, start: int, stop: int, bare: bool = False) -> AgencyList | None:
+        """Return the list of agencies that begins at ``start``, None where none does.
+
+        ``bare`` lets it begin with a group that lacks its "các" ("phối hợp với cơ quan báo chí").
+        """
         found: list[Agency] = []
         end, at = start, start
         while at < stop:
-            item = self._one(at, stop, bool(found))
+            item = self._one(at, stop, bare or bool(found))
             if item is None:
                 break
             agency, end = item
@@ -85,10 +90,14 @@ class AgencyLists:
                 found += self.stretched(row, high).agencies
         return tuple(dict.fromkeys(found))
 
-    def stretched(self, row: AgencyList, stop: int) -> AgencyList:
-        """Return ``row`` with the words up to ``stop`` as a part of its last name, unless they are a task."""
+    def stretched(self, row: AgencyList, stop: int, heading: bool = False) -> AgencyList:
+        """Return ``row`` with the words up to ``stop`` as a part of its last name, unless they are a task.
+
+        In a ``heading`` fewer words count as a task: "Các tổ chức cung cấp dịch vụ".
+        """
         rest = self.text[row.end : stop].rstrip(_LAST)
-        if not rest.strip() or rest.count(" ") > 12 or _TASK.match(rest) or rest[0] not in " ,":
+        task = (_STRONG if heading else _TASK).match(rest)
+        if not rest.strip() or rest.count(" ") > 12 or task or rest[0] not in " ,":
             return row
         last = row.agencies[-1]
         name = tidy(last.name + rest)
@@ -104,13 +113,15 @@ class AgencyLists:
 
     def _one(self, start: int, stop: int, listed: bool) -> tuple[Agency, int] | None:
         office = _OFFICE.match(self.text, start, stop)
-        for at in (start, office.end() if office else start):
+        behind = office.end() if office else start
+        for at in (start, behind):
             mention = self._by_start.get(at)
             if mention is not None and mention.end <= stop and isinstance(mention.value, Agency):
                 return mention.value, mention.end
-        if not listed:
+        if not listed and behind == start:
             return None
-        bare = BARE_SECTOR.match(self.text, start, stop) or BARE_GROUP.match(self.text, start, stop)
+        bare = BARE_SECTOR.match(self.text, start, stop) if listed else None
+        bare = bare or BARE_GROUP.match(self.text, behind, stop)
         return (Agency(name=tidy(bare[0])), bare.end()) if bare else None
 
 

@@ -74,7 +74,8 @@ def _issuer(lists: AgencyLists, mention: Mention, reference: Reference) -> str |
     row = lists.at(of.end(), of.end() + 120) if of else None
     if row is not None:
         return row.agencies[0].name
-    return issuer_of_number(reference.number) if reference.number else None
+    joint = reference.type is not None and reference.type.endswith("liên tịch")
+    return issuer_of_number(reference.number) if reference.number and not joint else None
 
 
 class _Blocks:

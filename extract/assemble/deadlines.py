@@ -25,8 +25,10 @@ _ATTRIBUTE = regex.compile(rf"(?<!\w){duty_words('attribute')}[^,;.]{{0,24}}$")
 _PAST = regex.compile(r"(?<!\w)(?:đã|ước|đạt được|so với|tính đến|tính từ)(?!\w)")
 _DIVIDES = regex.compile(r"[.;:|\n](?=\s|$)|[|\n]")
 _TIME_FIELD = regex.compile(r"[\s*\-–+•(]*(?i:thời (?:gian|hạn)|tiến độ)[^:\n]{0,40}:")
-_REACH_BACK, _REACH_ON = 110, 110
-_NEAR_BACK, _NEAR_ON = 60, 60
+_COMMA = regex.compile(r", ")
+_LEAST = 12
+_REACH_BACK, _REACH_ON = 60, 110
+_NEAR_BACK, _NEAR_ON, _REACH_NEAR = 60, 60, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def assemble_deadlines(
     found: list[_Found] = []
     for mention in times:
         purpose = sections.purpose_at(mention.start)
-        if purpose is not Purpose.SILENT:
+        if purpose is not Purpose.SILENT or isinstance(mention.value, Effective):
             found += _read_mention(text, lowered, mention, purpose, signed)
     inside = _Inside(taken)
     found = [f for f in found if not inside.covers(f.start)] + cells
@@ -93,6 +95,8 @@ def _read_mention(
     text: str, lowered: str, mention: Mention, purpose: Purpose, signed: str | None
 ) -> Iterator[_Found]:
     start, end = _clause(lowered, mention.start, mention.end)
+    if isinstance(mention.value, Effective):
+        start = max(start, lowered.rfind(" ", 0, max(mention.start - _REACH_NEAR, 0)) + 1)
     words = lowered[start:end]
     task = " ".join(text[start:end].split()).strip(" ,;.-")
     if isinstance(mention.value, Effective):
@@ -157,6 +161,8 @@ def _clause(lowered: str, start: int, end: int) -> tuple[int, int]:
     low, high = max(start - _REACH_BACK, 0), min(end + _REACH_ON, len(lowered))
     divides = [match.end() for match in _DIVIDES.finditer(lowered, low, start)]
     left = divides[-1] if divides else (low if low == 0 else lowered.find(" ", low, start) + 1 or start)
+    commas = [match.end() for match in _COMMA.finditer(lowered, left, start - _LEAST)] if not divides else []
+    left = commas[0] if commas else left
     divide = _DIVIDES.search(lowered, end, high)
     right = divide.start() if divide else (high if high == len(lowered) else lowered.rfind(" ", end, high))
     while left < start and not lowered[left].isalnum():

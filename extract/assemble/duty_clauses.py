@@ -21,7 +21,6 @@ _GIVES = regex.compile(
 )
 _FOLLOWS = regex.compile(rf"[\s,]*(?:(?i:khóa \w+|kỳ họp thứ \d+)\s)?(?i:{_TASK})")
 _MODAL = regex.compile(rf"[\s,]*(?:[^.;:]{{0,60}}?\s)?(?i:{duty_words('modal')})")
-_PASSED = regex.compile(rf"[\s,]*(?i:{duty_words('passed')})")
 _PREAMBLE = regex.compile(
     r"[\s*\-–+•]*(?:Căn cứ|Trên cơ sở|Theo|Để|Nhằm|Từ|Sau|Trong|Thực hiện|Khi|Qua|Định kỳ|Hằng|Hàng|Trước"
     r"|Chậm nhất)\s"
@@ -29,6 +28,10 @@ _PREAMBLE = regex.compile(
 _SUBJECT = regex.compile(r"(?<=[,\s])(?=(?:[Cc]ác|[Tt]hủ trưởng|[Cc]hủ tịch|[Gg]iám đốc|\p{Lu}\p{L}+)\s)")
 _SENTENCE_END = regex.compile(r"[.;:](?=\s|$)")
 _REACH = 300
+_TITLE_REACH = 100
+_TIMED_REACH = 60
+_BULLETS = " *-–+•\t"
+_TIMES = {"Định kỳ", "Hằng", "Hàng", "Trước", "Chậm nhất"}
 _HELD = regex.compile(
     r"(?:với|của|cho|về|tại|do|bởi|cùng|và|từ|theo|tới|đến|giữa|thuộc|là|qua|trong|lệnh|ở)\s+$"
 )
@@ -59,6 +62,11 @@ class Actor:
     end: int
     given: bool
     heads: bool
+
+    @property
+    def known(self) -> bool:
+        """Whether the lexicon knows the first of them."""
+        return self.agencies[0].agency_id is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +102,7 @@ def read_actor(lists: AgencyLists, start: int, stop: int) -> Actor | None:
         row, given = told, True
     if _COLON.match(text, row.end, stop):
         return Actor(row.agencies, row.end, given, heads=True)
-    if given or (_FOLLOWS.match(text, row.end, stop) and not _PASSED.match(text, row.end, stop)):
+    if given or _FOLLOWS.match(text, row.end, stop):
         return Actor(row.agencies, row.end, given, heads=False)
     return None
 
@@ -105,23 +113,35 @@ def _subject_behind(lists: AgencyLists, start: int, stop: int) -> AgencyList | N
     opening = _PREAMBLE.match(text, start, stop)
     if not opening:
         return None
+    timed = opening[0].strip(_BULLETS) in _TIMES
     end = _SENTENCE_END.search(text, opening.end(), stop)
     reach = min(end.start() if end else stop, start + _REACH)
     for place in _SUBJECT.finditer(text, opening.end(), reach):
         row = lists.at(place.start(), stop)
         if row is None or _HELD.search(text, start, place.start()):
             continue
-        apart = text[: place.start()].rstrip(" ")[-1:] == "," or text[row.end : row.end + 1] == " "
+        apart = text[: place.start()].rstrip(" ")[-1:] == "," or (
+            timed and place.start() - start < _TIMED_REACH
+        )
         if apart and _FOLLOWS.match(text, row.end, stop):
             return row
     return None
 
 
 def find_clauses(
-    lists: AgencyLists, start: int, body: int, stop: int, lead: tuple[Agency, ...], given: bool
+    lists: AgencyLists,
+    start: int,
+    body: int,
+    stop: int,
+    lead: tuple[Agency, ...],
+    given: bool = False,
+    subject: bool = False,
 ) -> Iterator[DutyClause]:
-    """Yield the tasks of a block whose words about the first task begin at ``body``."""
-    marks = _clause_starts(lists, body, stop)
+    """Yield the tasks of a block whose words about the first task begin at ``body``.
+
+    ``subject`` says that the block itself names who acts: then later clauses may do so in small letters.
+    """
+    marks = _clause_starts(lists, body, stop, subject)
     bounds = [*marks, stop]
     for number, (at, end) in enumerate(zip([body, *marks], bounds, strict=True)):
         actor = read_actor(lists, at, end) if number else None
@@ -154,7 +174,7 @@ def find_coordinating(lists: AgencyLists, start: int, stop: int) -> tuple[Agency
     for match in _COORDINATE.finditer(text, start, stop):
         if directs and text[: match.start()].rstrip()[-1:] not in ",.;:":
             continue
-        row = lists.at(match.end(), stop)
+        row = lists.at(match.end(), stop, bare=True)
         if row is not None:
             return row.agencies
     return ()
@@ -166,7 +186,7 @@ def task_start(lists: AgencyLists, start: int, stop: int) -> int:
     lead = regex.compile(r"(?i:ch[ủỉ]\s+trì|chủ động),?\s*(?:và\s+)?").match(text, at, stop)
     at = lead.end() if lead else at
     match = _COORDINATE.match(text, at, stop)
-    row: AgencyList | None = lists.at(match.end(), stop) if match else None
+    row: AgencyList | None = lists.at(match.end(), stop, bare=True) if match else None
     return _skip(text, row.end, stop) if row else at
 
 
@@ -175,7 +195,7 @@ def _skip(text: str, start: int, stop: int) -> int:
     return match.end() if match else start
 
 
-def _clause_starts(lists: AgencyLists, body: int, stop: int) -> list[int]:
+def _clause_starts(lists: AgencyLists, body: int, stop: int, subject: bool) -> list[int]:
     """Return where a later clause of the block begins a task of its own."""
     starts: list[int] = []
     for match in _SPLIT.finditer(lists.text, body, stop):
@@ -184,8 +204,13 @@ def _clause_starts(lists: AgencyLists, body: int, stop: int) -> list[int]:
             starts.append(at)
             continue
         actor = read_actor(lists, at, stop)
-        behind_colon = lists.text[match.start() - 1] == ":"
-        if actor is not None and not actor.heads and (actor.given or not behind_colon):
+        if actor is None or actor.heads:
+            continue
+        if lists.text[match.start() - 1] == ":":
+            opens = actor.given or (not starts and at - body < _TITLE_REACH)
+        else:
+            opens = actor.given or subject or actor.known or lists.text[at].isupper()
+        if opens:
             starts.append(at)
     return starts
 

@@ -23,7 +23,11 @@ _MORE = (
     r"\**\s*:\s*"
 )
 _FIELD = regex.compile(rf"(?<!\w)(?:(?P<lead>{_LEAD})|(?P<help>{_HELP})){_MORE}")
-_OTHER = r"(?:[Ll]ãnh đạo phụ trách|[Tt]hời (?:gian|hạn)|[Tt]iến độ|[Kk]inh phí|[Ss]ản phẩm|[Kk]ết quả)[^:.;\n]{0,30}:"
+_OTHER = (
+    r"(?:[Ll]ãnh đạo phụ trách|[Tt]hời (?:gian|hạn)|[Tt]iến độ|[Kk]inh phí|[Ss]ản phẩm|[Kk]ết quả)"
+    r"[^:.;"
+    "\n]{0,30}:"
+)
 _LABELLED = regex.compile(rf"[\s*\-–+•(]*(?:(?:{_LEAD}|{_HELP}){_MORE}|{_OTHER})")
 _STOP = regex.compile(
     r"\.(?=\s|$)|\)|\n"

@@ -7,11 +7,13 @@ from extract.rules.agency_patterns import (
     GROUP,
     HEAD,
     LOWER_HEAD,
+    NAME_HEAD,
     PROPER,
     SECTOR,
     TAIL,
     TERRITORIAL,
     TERRITORY,
+    TITLE,
     WHOLE,
 )
 from extract.rules.mention import Label
@@ -19,16 +21,19 @@ from extract.rules.rule import Rule
 from schemas import Agency
 
 _VERB = (
-    r"(?:chủ|phối|hướng|tổ|thực|xây|triển|tham|có|là|và|căn|theo|tiếp|tăng|đẩy|ban|báo|rà|thường|kịp|chịu|cần|phải"
+    r"(?:chủ|chọn|dự|gửi|đăng|ký|mời|nêu|duy|nhận|lấy|phối|hướng|tổ|thực|xây|triển|tham|có|là|và|căn|theo|tiếp|tăng|đẩy|ban|báo|rà|thường|kịp|chịu|cần|phải"
     r"|sẽ|được|đã|đang|bố|cân|thẩm|tổng|kiểm|giám|phân|cung|quản|đề|trình|lập|tuyên|phổ|vận|huy|nghiên|làm|đưa|hỗ"
     r"|tạo|bảo|đảm|giao|chỉ|tập|hoàn|khẩn|quyết|quan|nâng|mở|giải|để|về|tại|trong|trên|của|cho|với|từ|khi|các|những"
     r"|những|nơi|nhằm|trực|cùng|hoặc|không|chưa|như|đối|này|đó|do|bằng|đến|đồng|tích|chủ)"
 )
-_OWN = (
-    rf"(?: (?:- )?\p{{Lu}}[\p{{L}}&]*(?: (?!{_VERB} )\p{{Ll}}+){{0,2}}"
-    rf"|,? và (?=\p{{Lu}})(?!{HEAD} ))"
-)
+_CAPITAL = r"\p{Lu}[\p{L}&]*"
+_WORD = rf"(?!{TITLE}){_CAPITAL}"
+_TAIL_WORDS = rf"(?:(?: {_WORD})+(?! \p{{Ll}}+ \p{{Lu}})|(?: (?!{_VERB} )\p{{Ll}}+){{0,2}})"
+_FIRST = rf" {_CAPITAL}{_TAIL_WORDS}"
+_OWN = rf"(?: (?:- {_CAPITAL}|{_WORD}){_TAIL_WORDS}|,? và (?=\p{{Lu}})(?!{HEAD} ))"
 
+
+_VILLAGE = r"(?:thôn|xóm|làng|buôn|bản|ấp|khóm|khu phố|tổ dân phố|khu dân cư)"
 
 BARE_SECTOR = regex.compile(rf"(?=\p{{Lu}}){SECTOR}")
 """A sector that shares the head of the agency before it: "Phòng Kinh tế, Tài chính - Kế hoạch"."""
@@ -140,16 +145,17 @@ AGENCY_RULES = (
         name="agency.named",
         label=Label.AGENCY,
         pattern=regex.compile(
-            rf"(?<![\w-])(?:{HEAD})(?={_OWN})(?! (?:hành|Hành) )(?:{_OWN}){{1,8}}(?<! (?:và|-))"
+            rf"(?<![\w-])(?:{NAME_HEAD})(?! (?:hành|Hành) ){_FIRST}(?:{_OWN}){{0,7}}(?<! (?:và|-))"
             r"(?: (?:nhà nước|khu vực [\w.]+|miền \p{Lu}\w+))*(?P<tail>(?:" + TAIL + "))"
         ),
         read=_read_named,
         examples=(
             ("giao Trung tâm Khuyến học Lúa Xanh tỉnh", _named("Trung tâm Khuyến học Lúa Xanh tỉnh")),
+            ("Phòng Kế hoạch - Tài chính", _named("Phòng Kế hoạch - Tài chính")),
             ("Hội Bảo trợ Trẻ mồ côi tỉnh chủ trì", _named("Hội Bảo trợ Trẻ mồ côi tỉnh")),
             ("Cảng Hàng Tre khu vực V", _named("Cảng Hàng Tre khu vực V")),
         ),
-        rejects=("Ban hành Kế hoạch", "Hội nghị"),
+        rejects=("Ban hành Kế hoạch", "Hội nghị", "TỔ CHỨC THỰC HIỆN"),
     ),
     Rule(
         name="agency.force",
@@ -184,6 +190,17 @@ AGENCY_RULES = (
         read=_read_group,
         examples=(("với một số thành phố mở đường bay", _named("một số thành phố")),),
         rejects=("một số chương trình",),
+    ),
+    Rule(
+        name="agency.village_heads",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<!\w)(?:[Cc]ác )?[Tt]rưởng (?:các |ban nhân dân )?{_VILLAGE}(?!\w)"
+            rf"(?:(?:,| và) {_VILLAGE}(?!\w))*"
+        ),
+        read=_read_group,
+        examples=(("giao Trưởng các xóm tổ chức họp", _named("Trưởng các xóm")),),
+        rejects=("trường bản", "trưởng các đoàn"),
     ),
     Rule(
         name="agency.group_bare",

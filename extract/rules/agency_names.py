@@ -21,13 +21,17 @@ class Head(BaseModel):
 
 
 class Sector(BaseModel):
-    """A row of ``agency_sectors.yaml``; ``start`` and ``end`` bound the time in which the name was in use."""
+    """A row of ``agency_sectors.yaml``; ``start`` and ``end`` bound the time in which the name was in use.
+
+    Of the ``aliases`` those in capitals and the ``slips`` are written out, others are kept as written.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     name: str
     aliases: tuple[str, ...] = ()
+    slips: tuple[str, ...] = ()
     start: str | None = None
     end: str | None = None
 
@@ -59,6 +63,7 @@ NAMES = load_entries("agency_names", Name)
 GROUPS = load_entries("agency_groups", GroupWords)
 
 _SILENT = regex.compile(r"\bvà\b|[\W_]+")
+_CAPITALS = regex.compile(r"\p{Lu}{2}|\p{Lu}&\p{Lu}")
 _BLANKS = regex.compile(r"\s+")
 _WORDS = regex.compile(r"\w+")
 
@@ -74,7 +79,9 @@ def name_key(text: str) -> str:
 
 _HEAD_IDS = {head.name.casefold(): head.id for head in HEADS}
 _BY_NAME = {name_key(sector.name): sector for sector in reversed(SECTORS)}
-_BY_ALIAS = {name_key(alias): sector for sector in reversed(SECTORS) for alias in sector.aliases}
+_BY_ALIAS = {
+    name_key(alias): sector for sector in reversed(SECTORS) for alias in (*sector.aliases, *sector.slips)
+}
 _WHOLES = {name_key(form): name for name in reversed(NAMES) for form in (name.name, *name.forms)}
 
 
@@ -123,7 +130,8 @@ def sector_agency(head: str, sector: str, tail: str = "") -> Agency | None:
         entry = _BY_ALIAS.get(key)
         if entry is None:
             return None
-        words = entry.name
+        short = _CAPITALS.search(sector) or sector in entry.slips
+        words = entry.name if short else tidy(sector)
     head = head[0].upper() + head[1:].lower()
     parts = (recase(head, next((h.name for h in HEADS if h.name.casefold() == head.casefold()), head)), words)
     name = " ".join((*parts, tidy(tail))).strip()

@@ -14,7 +14,14 @@ UNIT = (
     r"|Tỉnh|Huyện|Thành phố|Thị xã|Quận|Xã|Phường|TỈNH|HUYỆN|THÀNH PHỐ|XÃ|PHƯỜNG)"
     r"(?!\w| (?:ủy|thông minh|đoàn))"
 )
-PROPER = r"\p{Lu}[\p{L}’']*(?: (?:- )?\p{Lu}[\p{L}’']*){0,4}"
+TITLE = (
+    r"(?:Quy định|Quy chế|Kế hoạch|Kết luận|Về|Ban hành|Quyết định|Nghị quyết|Phê duyệt|Triển khai|Thực hiện"
+    r"|Chủ trì|Phối hợp|Căn cứ|Báo cáo|Hướng dẫn|Công bố|Đề án|Chương trình|Thông báo|Chỉ thị|Khóa|Nơi nhận)"
+    r"(?!\w)"
+)
+"""Words in capitals that begin the title of a document or a sentence and are no part of a name."""
+_CAPITAL = rf"(?!{TITLE})\p{{Lu}}[\p{{L}}’']*"
+PROPER = rf"{_CAPITAL}(?: (?:- )?{_CAPITAL}){{0,4}}"
 
 
 def spelling(name: str) -> str:
@@ -52,9 +59,10 @@ def _group_words(kind: str) -> list[str]:
     return [word for row in GROUPS if row.kind == kind for word in row.words]
 
 
-_SPELLINGS = {spelling(form) for sector in SECTORS for form in (sector.name, *sector.aliases)}
+_SPELLINGS = {spelling(form) for sector in SECTORS for form in (sector.name, *sector.aliases, *sector.slips)}
 SECTOR = f"(?i:{'|'.join(longest_first(_SPELLINGS))})(?!\\w)"
 HEAD = alternatives({form for head in HEADS for form in (head.name, head.name.upper())})
+NAME_HEAD = alternatives(head.name for head in HEADS)
 LOWER_HEAD = alternatives(head.name.lower() for head in HEADS if head.lower)
 
 _TERRITORIAL = [form for name in NAMES if name.territory for form in (name.name, *name.forms)]
@@ -65,7 +73,8 @@ WHOLE = alternatives({form for name in _OTHERS for form in (name, name.upper())}
 NOUN = f"(?i:{alternatives(_group_words('noun'))})(?!\\w)"
 _QUALIFIER = f"(?i:{alternatives(_group_words('qualifier'))})(?!\\w)"
 QUALIFIERS = rf"(?: {_QUALIFIER}(?: {PROPER})?)*"
-GROUP = rf"{NOUN}{QUALIFIERS}(?:(?:, ?| và | ?- ?| ?/ ?|, và ){NOUN}{QUALIFIERS})*"
+_NEXT = rf"(?:, ?| và | ?- ?| ?/ ?|, và )(?!(?:{NAME_HEAD}) \p{{Lu}}){NOUN}{QUALIFIERS}"
+GROUP = rf"{NOUN}{QUALIFIERS}(?:{_NEXT})*"
 
 _REGION = r"(?:[Tt]rung ương|Việt Nam|(?:[Cc]hi nhánh )?[Kk]hu vực (?:[IVX]+|\d+))(?!\w)"
 TAIL = rf"(?: (?:(?:[Cc]hi nhánh )?(?:cấp )?{UNIT}(?: {PROPER})?|{_REGION}))?"

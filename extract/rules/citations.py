@@ -130,7 +130,7 @@ CITATION_RULES = (
         label=Label.CITATION,
         pattern=regex.compile(
             rf"(?P<number>{_NUMBER}){_WHEN}(?<=(?P<span>(?<!\w)(?P<type>{_TYPE})"
-            r"(?:(?:\s[^\d;.:\n(]{0,60}?)?\s(?:[Ss]ố|SỐ):?\s*|\s+)(?P=number)[^\n]{0,80}?))"
+            r"(?:(?:\s[^\d;.:\n(]{0,60}?)??\s(?:[Ss]ố|SỐ):?\s*|\s+)(?P=number)[^\n]{0,80}?))"
         ),
         read=_read_typed,
         examples=(
@@ -150,6 +150,7 @@ CITATION_RULES = (
                 "Luật Doanh nghiệp số 59/2020/QH14 ngày 17 tháng 6 năm 2020",
                 Reference("Luật", "59/2020/QH14", "2020-06-17"),
             ),
+            ("Chỉ thị này thay thế Chỉ thị số 17/CT-UBND", Reference("Chỉ thị", "17/CT-UBND")),
             ("Kết luận liên ngành số 23/KL-LNTPTW", Reference("Kết luận", "23/KL-LNTPTW")),
             ("Chỉ thị 36-CT/TW", Reference("Chỉ thị", "36-CT/TW")),
             ("Nghị quyết số 66.4/2025/NQ-CP", Reference("Nghị quyết", "66.4/2025/NQ-CP")),

@@ -29,8 +29,10 @@ class Effective:
 
 _LIMIT = regex.compile(
     r"(?<!\w)(?:trước|(?:chậm|muộn) nhất(?: là)?|đến|đến hết|hết|trong|vào|xong|hoàn thành|cuối|đầu)"
-    r"(?: (?:hết|cuối|đầu|trước))?(?: (?:thời hạn|thời gian))?(?: ngày)?\s*$"
+    r"(?: (?:hết|cuối|đầu|trước))?(?: (?:thời hạn|thời gian))?(?: ngày)?"
+    r"(?: \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?:,| và)(?: trước)?(?: ngày)?)*\s*$"
 )
+_OPENS = regex.compile(r"[,;:.(|\n-]$|(?<!\w)(?:dự kiến|từ|thực hiện|triển khai)$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _QUARTER = r"(?:iii|ii|iv|i|0?[1-4])"
 _YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
@@ -56,6 +58,11 @@ def _read_date(match: regex.Match[str]) -> Due | None:
         return None
     date = iso_date(match["year"], match["month"], match["day"])
     return Due(date=date) if date else None
+
+
+def _read_bound_quarter(match: regex.Match[str]) -> Due | None:
+    before = match.string[max(match.start() - 12, 0) : match.start()].rstrip()
+    return _read_quarter(match) if _limited(match) or not before or _OPENS.search(before) else None
 
 
 def _read_quarter(match: regex.Match[str]) -> Due:
@@ -136,16 +143,28 @@ DUE_DATE_RULES = (
         lower=True,
     ),
     Rule(
+        name="due.listed",
+        label=Label.DUE,
+        pattern=regex.compile(
+            r"(?<![\w/.-])(?P<day>\d{1,2})[/-](?P<month>\d{1,2})"
+            r"(?=(?:,| và)(?: trước)?(?: ngày)? \d{1,2}[/-]\d{1,2}[/-](?P<year>(?:19|20)\d{2}))"
+        ),
+        read=_read_date,
+        examples=(("trước ngày 10/6 và ngày 10/12/2026", Due(date="2026-06-10")),),
+        rejects=("trước ngày 10/6 hằng năm",),
+        lower=True,
+    ),
+    Rule(
         name="due.quarter",
         label=Label.DUE,
         pattern=regex.compile(_QUARTER_OF),
-        read=_read_quarter,
+        read=_read_bound_quarter,
         examples=(
             ("trong quý i năm 2026.", Due(start="2026-01", end="2026-03")),
             ("dự kiến quý 2/2009 sẽ", Due(start="2009-04", end="2009-06")),
             ("quý iii, iv/2025", Due(start="2025-07", end="2025-12")),
         ),
-        rejects=("hàng quý, năm 2025", "quý i"),
+        rejects=("tăng trưởng quý iv năm 2025", "hàng quý, năm 2025", "quý i"),
         lower=True,
     ),
     Rule(

@@ -159,6 +159,21 @@ RECURRENCE_RULES = (
         lower=True,
     ),
     Rule(
+        name="recurrence.day_without_year",
+        label=Label.RECURRENCE,
+        pattern=regex.compile(
+            rf"(?<![\w/.-])(?P<days>{_DAYS_LIST})(?![/-]| năm| \d)(?<={_DEADLINE} (?:ngày )?(?P=days))"
+            r"(?<=(?P<beat>(?:h[àằ]ng|mỗi|báo cáo|cả) năm|6 tháng|định k[ỳì])[^.;\n]{0,90}(?P=days))"
+        ),
+        read=_read_yearly,
+        examples=(
+            ("lập kế hoạch vốn hằng năm, trình trước ngày 31 tháng 7.", "yearly 07-31"),
+            ("báo cáo năm gửi ủy ban trước ngày 25/11.", "yearly 11-25"),
+        ),
+        rejects=("gửi trước ngày 25/11/2024", "gửi trước ngày 25/11"),
+        lower=True,
+    ),
+    Rule(
         name="recurrence.yearly_month",
         label=Label.RECURRENCE,
         pattern=regex.compile(

@@ -1,0 +1,141 @@
+"""What a block of text says about who answers for what, in its clauses and in all that stands below it."""
+
+from dataclasses import dataclass, replace
+
+import regex
+
+from extract.assemble.agency_lists import AgencyList, AgencyLists
+from extract.assemble.duty_clauses import Actor, DutyClause, find_clauses, read_actor, read_subject
+from extract.assemble.duty_sections import Purpose
+from extract.assemble.task_fields import is_field
+from extract.lexicon.duties import duty_words
+from extract.structure.node import Leaf, Node
+from schemas import Agency
+
+_CLOSING = regex.compile(rf"[\s*\-–+]*(?i:{duty_words('closing')})")
+_TASK = regex.compile(rf"[\s*\-–+•\"“]*(?i:{duty_words('task')}|là\s|đồng thời|trước\s|cùng\s)")
+_EXECUTES = regex.compile(r"(?:chịu trách nhiệm|căn cứ quyết định|có trách nhiệm)[^.]{0,40}?thi hành")
+_NOTHING_BUT = regex.compile(r"\s*(?:\([^)\n]{0,80}\)\s*)?(?::|\.?\s*$)")
+_TOGETHER = regex.compile(r"(?i:phối hợp(?: với| cùng)?)\s*:?\s*$")
+_DEMANDS = regex.compile(r"[\s*\-–+•]*(?i:yêu cầu|đối với)\s")
+_LEAST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """Who answers for what stands below a block.
+
+    ``direct``: the block names nobody but them. ``open``: it ends with a colon, what follows is theirs.
+    ``together``: what follows names those to work with. ``own``: the block itself names them.
+    """
+
+    lead: tuple[Agency, ...] = ()
+    coordinate: tuple[Agency, ...] = ()
+    purpose: Purpose = Purpose.WORK
+    direct: bool = False
+    together: bool = False
+    open: bool = False
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What holds below a block, and the tasks that its own words set."""
+
+    charge: Charge
+    clauses: tuple[DutyClause, ...] = ()
+
+
+def read_block(lists: AgencyLists, node: Node, above: Charge, branches: bool) -> Reading:
+    """Return what ``node`` says where ``above`` holds; ``branches``: whether nodes stand below it."""
+    text, stop = lists.text, node.end
+    begin = (
+        node.label_end + len(text[node.label_end : stop]) - len(text[node.label_end : stop].lstrip(" \t*"))
+    )
+    if _CLOSING.match(text, begin, stop) or is_field(text, begin, stop):
+        return Reading(Charge(purpose=above.purpose))
+    head = heading_agencies(lists, node)
+    if head is not None:
+        return _heading_block(lists, node, above, head)
+    actor = read_actor(lists, begin, stop)
+    if actor is not None and above.lead and _DEMANDS.match(text, begin, stop):
+        actor = None  # below an agency's name, "Yêu cầu các cơ quan báo chí ..." is its own task
+    if above.together and (actor is None or not actor.given):
+        return _together_block(lists, node, above, begin)
+    if actor is not None:
+        return _subject_block(lists, node, above, actor, begin, branches)
+    return _inherited_block(lists, node, above, begin)
+
+
+def heading_agencies(lists: AgencyLists, node: Node) -> AgencyList | None:
+    """Return the agencies that the heading of ``node`` consists of, None where it says something else."""
+    stop = node.heading_end if node.titled else node.end
+    subject = read_subject(lists, node.label_end, stop)
+    if subject is None:
+        return None
+    row = lists.stretched(subject[0], stop, heading=True) if node.titled else subject[0]
+    return row if _NOTHING_BUT.match(lists.text, row.end, node.end) else None
+
+
+def _heading_block(lists: AgencyLists, node: Node, above: Charge, head: AgencyList) -> Reading:
+    """Read "2.3. Sở Tài chính: ...": the agencies answer for all below and for what follows the colon."""
+    if above.purpose is Purpose.NARRATIVE:
+        return Reading(Charge(purpose=above.purpose))
+    text, at = lists.text, head.end
+    while at < node.end and text[at] in " \t:.*)":
+        at += 1
+    below = Charge(head.agencies, direct=True, open=at >= node.end, own=True)
+    if not _long_enough(text, at, node.end):
+        return Reading(below)
+    return Reading(below, tuple(find_clauses(lists, node.start, at, node.end, head.agencies, subject=True)))
+
+
+def _subject_block(
+    lists: AgencyLists, node: Node, above: Charge, actor: Actor, begin: int, branches: bool
+) -> Reading:
+    """Read a block whose own words name who acts: "Sở A chủ trì ...", "Giao Sở A ..."."""
+    text, stop = lists.text, node.end
+    start = begin if isinstance(node.kind, Leaf) else node.start
+    if _EXECUTES.search(text, actor.end, stop):
+        return Reading(Charge(purpose=above.purpose))
+    found = find_clauses(lists, start, actor.end, stop, actor.agencies, actor.given, subject=True)
+    clauses = tuple(clause for clause in found if clause.bound or above.purpose is Purpose.WORK)
+    if not clauses:
+        return Reading(Charge(purpose=above.purpose))
+    opened = text[:stop].rstrip(" *").endswith(":")
+    helpers = clauses[-1].coordinate if opened else ()
+    below = Charge(actor.agencies, helpers, above.purpose, direct=opened or branches, open=opened, own=True)
+    leads_in = opened and clauses[-1].end - clauses[-1].task < 3
+    return Reading(below, clauses[:-1] if leads_in else clauses)
+
+
+def _together_block(lists: AgencyLists, node: Node, above: Charge, begin: int) -> Reading:
+    """Read a block below "Chủ trì, phối hợp với:" that begins with those to work with."""
+    row = lists.at(begin, node.end)
+    if row is None:
+        return Reading(above)
+    clause = DutyClause(begin, row.end, node.end, above.lead, row.agencies, bound=True)
+    return Reading(above, (clause,))
+
+
+def _inherited_block(lists: AgencyLists, node: Node, above: Charge, begin: int) -> Reading:
+    """Read a block that names nobody at its beginning: the heading or the lead-in above answers for it."""
+    text, stop = lists.text, node.end
+    below = replace(above, direct=False, open=False, own=False)
+    if above.purpose in (Purpose.NARRATIVE, Purpose.AIM):
+        return Reading(below)
+    task = bool(_TASK.match(text, begin, stop))
+    if node.titled and not task:
+        return Reading(replace(above, own=False))
+    if above.lead and _TOGETHER.search(text, begin, stop):
+        return Reading(replace(below, together=True))
+    if not _long_enough(text, begin, stop) or (above.lead and not (above.direct or task)):
+        return Reading(below)
+    clauses = tuple(find_clauses(lists, begin, begin, stop, above.lead))
+    if above.coordinate and clauses and not clauses[0].coordinate:
+        clauses = (replace(clauses[0], coordinate=above.coordinate), *clauses[1:])
+    return Reading(below, clauses)
+
+
+def _long_enough(text: str, start: int, stop: int) -> bool:
+    return len(text[start:stop].split()) >= _LEAST_WORDS
