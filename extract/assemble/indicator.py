@@ -12,6 +12,9 @@ _ASIDE = regex.compile(
     r"(?<=\w+ \w+,?)\s(?:theo chuẩn|để|nhằm|góp phần|gắn với|qua đó|từ đó|và từng bước|trong đó)\s"
 )
 _NAMED_WORK = regex.compile(rf"[\s*+.-]*{any_of('work')}\s")
+_LEAD_WORDS = 14
+_LONG_ROW = 6
+_STOPS = frozenset(",;:).")
 _MAX = 400
 
 
@@ -34,7 +37,7 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
         lead = (
             _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else context
         )
-        if lead and clause.figure.dimension in (Dimension.RATIO, Dimension.BARE):
+        if lead and len(lead.split()) <= _LEAD_WORDS and clause.figure.dimension in (Dimension.RATIO, Dimension.BARE):
             return f"{lead} {own}"
         if clause.index and clause.figure.dimension is Dimension.RATIO and (head := _rate_head(known)):
             return f"{head} {own}"
@@ -49,7 +52,13 @@ def _clean(text: str, lowered: str, start: int, end: int) -> str:
 
 
 def _before(text: str, lowered: str, clause: Clause) -> str:
-    return _clean(text, lowered, clause.start, clause.mention.start)
+    """Return what is said before the figure; for things to be made, the last verb of a long row of clauses."""
+    start = clause.start
+    if clause.figure.dimension is Dimension.COUNT:
+        comma = lowered.rfind(", ", start, clause.mention.start)
+        if len(lowered[start:comma].split()) > _LONG_ROW and cue("action").match(lowered, comma + 2):
+            start = comma + 2
+    return _clean(text, lowered, start, clause.mention.start)
 
 
 def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
@@ -59,6 +68,8 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
     if clause.figure.dimension is Dimension.COUNT and clause.figure.unit:
         unit = lowered.rfind(clause.figure.unit, clause.mention.start, clause.mention.end)
         start = unit if unit >= 0 else start
+    elif lowered[start : start + 1] in _STOPS:
+        return ""
     words = text[start : min(clause.end, start + _MAX)].strip(" ,;:.-+*|()")
     if aside := _ASIDE.search(words.lower()):
         words = words[: aside.start()].rstrip(" ,")

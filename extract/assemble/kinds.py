@@ -1,6 +1,7 @@
 """Whether a figure is a target, an actual, a baseline, a budget, a threshold, or none of them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import regex
 
@@ -12,7 +13,7 @@ from extract.assemble.thresholds import is_threshold
 from extract.lexicon.cue_words import any_of, cue, cue_set
 from extract.lexicon.vocabulary import is_known_unit
 from extract.rules.figure import Dimension
-from schemas import StatementKind
+from schemas import Period, StatementKind
 
 _ACTS = regex.compile(rf"(?<!\w){any_of('action')}(?:\s\w+){{0,2}}\s*$")
 _GENERIC = regex.compile(r"(?<!\w)(?:thực hiện|triển khai|tổ chức|ban hành|xây dựng)(?:\s\w+)?\s*$")
@@ -32,28 +33,37 @@ _MANY = 20  # a count of so many things in a section of tasks is something to be
 _TOLD = (Stance.RESULT, Stance.SITUATION)
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a figure stands: what its section is there for, in a report or not, and the year of the document."""
+
+    stance: Stance
+    report: bool
+    issued: str
+
+
 def kind_of(
-    lowered: str, clauses: Sequence[Clause], at: int, stance: Stance, report: bool, issued: str | None
+    lowered: str, clauses: Sequence[Clause], at: int, setting: Setting, period: Period | None
 ) -> StatementKind | None:
     """Return the kind of ``clauses[at]`` by its own words, then by its sentence, then by its section.
 
-    ``issued`` is the date of the document: a year before it in brackets ("(năm 2020: 41,5%)") tells a start.
+    ``period`` is what its own sentence says: a year that is still to come makes a target among results too.
     """
-    clause = clauses[at]
+    clause, stance = clauses[at], setting.stance
     if is_threshold(lowered, clauses, at):
         return StatementKind.THRESHOLD
-    if _is_start(lowered, clauses, at) or _is_gloss(lowered, clause, issued):
+    if _is_start(lowered, clauses, at) or _is_gloss(lowered, clause, setting.issued):
         return StatementKind.BASELINE
     said, sentence = clause.said(lowered), clause.around(lowered)
-    ahead = stance in _TOLD and _sets_goal(said, sentence)
+    ahead = stance in _TOLD and (_sets_goal(said, sentence) or _is_to_come(period, sentence, setting.issued))
     told = stance in _TOLD and not ahead
     strong = ahead or cue("goal_strong").search(said) is not None
     if is_budget(lowered, clause, told, strong, stance is Stance.TARGET):
         return StatementKind.BUDGET
     if told:
-        return _told(sentence, stance, report)
+        return _told(sentence, stance, setting.report)
     if stance is Stance.TARGET or strong:
-        return StatementKind.TARGET
+        return None if _numbers_the_paper(lowered, clause) else StatementKind.TARGET
     return _in_task(clause, said, sentence, stance)
 
 
@@ -75,16 +85,29 @@ def _is_start(lowered: str, clauses: Sequence[Clause], at: int) -> bool:
     return _FROM_TO.match(between) is not None
 
 
-def _is_gloss(lowered: str, clause: Clause, issued: str | None) -> bool:
+def _is_to_come(period: Period | None, sentence: str, issued: str) -> bool:
+    """Tell whether the figure is about a year after the document's."""
+    if period is None or period.kind == "range" or not issued or cue("actual").search(sentence):
+        return False
+    return period.end[:4] > issued
+
+
+def _is_gloss(lowered: str, clause: Clause, issued: str) -> bool:
     """Tell whether brackets give the level of a year before the document."""
     gloss = _GLOSS.search(clause.said(lowered))
-    return gloss is not None and gloss["year"] <= (issued or "")[:4]
+    return gloss is not None and gloss["year"] <= issued
 
 
 def _told(sentence: str, stance: Stance, report: bool) -> StatementKind:
     if report or (stance is Stance.RESULT and not cue("standing").search(sentence)):
         return StatementKind.ACTUAL
     return StatementKind.BASELINE
+
+
+def _numbers_the_paper(lowered: str, clause: Clause) -> bool:
+    """Tell whether brackets only count the parts of the paper itself: "Mục tiêu chung (6 mục tiêu)"."""
+    start = clause.mention.start
+    return clause.figure.unit in cue_set("structure") and lowered[start - 1 : start] == "("
 
 
 def _in_task(clause: Clause, said: str, sentence: str, stance: Stance) -> StatementKind | None:

@@ -33,6 +33,7 @@ _WAY = regex.compile(r"(?<!\w)(lên|xuống)(?:\s\w+)?\s*$")
 _REACHES = regex.compile(r"(?<!\w)đạt(?!\w)")
 _STATES = regex.compile(r"(?<!\w)(?:đạt|được|có)(?!\w)")
 _HOLDS = regex.compile(r"(?<!\w)(?:duy trì|giữ vững)(?!\w)")
+_LIST_WORDS = 4  # so many words behind a comma may still be one more thing that the verb governs
 _KEEP = regex.compile(rf"(?<!\w)(?:{'|'.join(cue_words('maintain'))})(?!\w)")
 
 
@@ -70,7 +71,7 @@ def read_movement(before: str) -> Movement:
 def _far(between: str) -> bool:
     """Tell whether the verb governs something else: another clause stands between it and the figure."""
     _, comma, rest = between.partition(",")
-    return bool(comma) and (len(rest.split()) > 6 or _STATES.search(rest) is not None)
+    return bool(comma) and (len(rest.split()) > _LIST_WORDS or _STATES.search(rest) is not None)
 
 
 def read_holding(behind: str) -> Movement | None:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 import regex
 
 from extract.assemble.clause import Clause
+from extract.assemble.lead_in import names_something
 from extract.assemble.page import Draft, Page
 from extract.rules.figure import Dimension
 from extract.structure.node import Leaf
 
+_MANY_CLAUSES = 6
 _PART = regex.compile(r"(?<!\w)(?:trong đó|gồm(?: có)?|bao gồm|riêng)(?!\w)")
 
 
@@ -19,6 +21,9 @@ def parent_of(
 
     ``block`` are the statements before it in its own block, ``above`` those of the block that leads to it.
     """
+    said = page.lowered[clause.start : clause.mention.start]
+    if clause.figure.dimension is Dimension.RATIO and block and not names_something(said):
+        return None  # "đạt 100% kế hoạch" tells of the part, and is none itself
     if (whole := _in_brackets(page.lowered, clause, block)) or (
         whole := _after_part_word(page.lowered, clause, block)
     ):
@@ -55,11 +60,14 @@ def _after_part_word(lowered: str, clause: Clause, block: Sequence[Draft]) -> Dr
         return None
     start = block[0].clause.mention.end
     words = [m.start() for m in _PART.finditer(lowered, start, clause.mention.start)]
+    share = "chiếm" in lowered[clause.start : clause.mention.start]
     for at in reversed(words):
         between = lowered[at : clause.mention.start]
-        if ". " in between or between.count(";") > 6:
+        if ". " in between or between.count(";") > _MANY_CLAUSES:
             return None
-        whole = [d for d in block if d.clause.mention.end <= at and _same_unit(clause, d)]
+        if between.count(")") > between.count("("):
+            continue
+        whole = [d for d in block if d.clause.mention.end <= at and (share or _same_unit(clause, d))]
         if whole:
             return _oldest(whole)
     return None

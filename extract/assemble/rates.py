@@ -6,8 +6,9 @@ from extract.assemble.clause import Clause
 from extract.structure.node import Leaf, Node
 
 _YEARLY = regex.compile(
-    r"(?<!\w)(?:hằng năm|hàng năm|mỗi năm|trong năm(?!\s\d)|bình quân năm|bình quân một năm|từng năm)(?!\w)"
+    r"(?<!\w)(?:hằng năm|hàng năm|mỗi năm|bình quân năm|bình quân một năm|từng năm)(?!\w)"
 )
+_WITHIN_YEAR = regex.compile(r"(?<!\w)trong năm(?!\s\d)(?!\w)")
 _EACH = regex.compile(
     r"(?<!\w)mỗi (?!năm|tháng|ngày|quý|tuần)(?P<noun>(?:\w+,? ){0,4}?\w+)"
     r"(?= (?:có|được|phải|đạt|phục vụ|hỗ trợ|tổ chức|bố trí|xây|ít nhất|tối thiểu|từ|không quá)(?!\w)"
@@ -17,10 +18,11 @@ _ROW_YEARLY = regex.compile(r"(?<!\w)(?:hằng|hàng) năm\.?\s*(?:\||$)")
 _OPENS_YEARLY = regex.compile(r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:phấn đấu )?(?:hằng năm|hàng năm|mỗi năm),")
 
 
-def per_of(lowered: str, clause: Clause, node: Node, dated: str | None) -> str | None:
+def per_of(lowered: str, clause: Clause, node: Node, dated: str | None, one_year: bool) -> str | None:
     """Return "year", "month", the noun ("xã", "người/tháng"), None for a figure that is no rate.
 
-    ``dated`` is the kind of the period that the clause itself names. Source of the names: ``extract.rules.binding.read_per``.
+    ``dated`` is the kind of the period that the clause itself names; ``one_year`` says that its section is about
+    a single year, so that "trong năm" is no rate. The names are those of ``extract.rules.binding.read_per``.
     """
     if clause.figure.per:
         return clause.figure.per
@@ -30,6 +32,8 @@ def per_of(lowered: str, clause: Clause, node: Node, dated: str | None) -> str |
     if each:
         return each["noun"]
     if dated != "in" and _YEARLY.search(lowered, clause.start, clause.end):
+        return "year"
+    if not dated and not one_year and _WITHIN_YEAR.search(lowered, clause.start, clause.end):
         return "year"
     if node.kind is Leaf.ROW and _ROW_YEARLY.search(lowered[node.start : node.end]):
         return "year"

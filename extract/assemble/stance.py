@@ -19,7 +19,7 @@ class Stance(StrEnum):
 
 
 _ORDER = (Stance.RESULT, Stance.SITUATION, Stance.TARGET, Stance.BUDGET, Stance.TASK, Stance.BASIS)
-_REPORTS = frozenset({"báo cáo"})
+_REPORT = "báo cáo"
 
 
 def stance_of_heading(heading: str) -> Stance | None:
@@ -45,4 +45,4 @@ def _cue(stance: Stance) -> "regex.Pattern[str]":
 
 def stance_of_document(kind: str | None) -> Stance:
     """Return what the figures of a document of this type are where no heading tells."""
-    return Stance.RESULT if (kind or "").lower() in _REPORTS else Stance.TASK
+    return Stance.RESULT if (kind or "").lower().startswith(_REPORT) else Stance.TASK

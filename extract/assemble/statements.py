@@ -7,7 +7,7 @@ import regex
 from extract.assemble.clause import Clause, find_clauses
 from extract.assemble.context import contexts_of
 from extract.assemble.indicator import indicator_of
-from extract.assemble.kinds import kind_of
+from extract.assemble.kinds import Setting, kind_of
 from extract.assemble.movement import Movement, read_holding, read_movement
 from extract.assemble.page import Draft, Page
 from extract.assemble.parents import parent_of
@@ -64,11 +64,12 @@ def _read_node(page: Page, index: int, inside: list[Mention], above: list[Draft]
     """Return the statements of one block."""
     node, context = page.nodes[index], page.contexts[index]
     report = stance_of_document(page.meta.type) is Stance.RESULT
+    setting = Setting(context.stance, report, (page.meta.date or "")[:4])
     clauses = find_clauses(page.text, page.lowered, node.label_end, node.end, inside)
     lead = above[0].statement.indicator.text if above else _lead_words(page, index)
     block: list[Draft] = []
     for at, clause in enumerate(clauses):
-        kind = kind_of(page.lowered, clauses, at, context.stance, report, page.meta.date)
+        kind = kind_of(page.lowered, clauses, at, setting, page.timeline.of_clause(clause))
         kind = _carried(page.lowered, clause, kind, block)
         if kind is None or _bare_cell(page, node.kind is Leaf.ROW, clause):
             continue
@@ -125,7 +126,7 @@ def _statement(
         quantity=_quantity(page.text, clause, block),
         measure=moved.measure,
         direction=moved.direction,
-        per=per_of(page.lowered, clause, page.nodes[index], _dated(page, clause)),
+        per=per_of(page.lowered, clause, page.nodes[index], _dated(page, clause), _is_one_year(page, index)),
         period=_period(page, index, clause, kind, start, block),
         baseline=_baseline(block) if start else None,
         planned=str(clause.figure.planned) if clause.figure.planned is not None else None,
@@ -212,6 +213,11 @@ def _of_row(page: Page, index: int, clause: Clause) -> Period | None:
         if len(years) == 2 and years[0] < years[1]:
             return Period(kind="range", start=years[0], end=years[1])
     return None
+
+
+def _is_one_year(page: Page, index: int) -> bool:
+    period = page.contexts[index].period
+    return period is not None and period.kind == "in"
 
 
 def _dated(page: Page, clause: Clause) -> str | None:
