@@ -5,7 +5,8 @@ from pathlib import Path
 from extract.readers import read_document
 from extract.text.document import BlockKind, Document
 
-MASTHEAD = """\
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+MASTHEAD = f"""\
 |
 **ỦY BAN NHÂN DÂN
 **
@@ -14,7 +15,7 @@ TỈNH YÊN LĨNH
 |
 **CỘNG HÒA XÃ HỘI
 CHỦ NGHĨA VIỆT NAM**
-Độc lập - Tự do - Hạnh phúc
+{MOTTO}
 ---------------
 |
 |
@@ -33,13 +34,13 @@ Nơi nhận:
 - Bộ Nội vụ;
 - Các cơ quan trung ương đóng trên địa bàn
 tỉnh;
-- Lưu: VT.
+- Lưu: VT, KGVX, HC.
 |
 **TM. ỦY BAN NHÂN
 DÂN**
 KT. CHỦ TỊCH
 **PHÓ CHỦ TỊCH**
-**Trần Văn B**
+**Lò Thị Bân**
 |
 
 **PHỤ LỤC**
@@ -86,7 +87,7 @@ def test_a_masthead_is_read_cell_by_cell(tmp_path: Path) -> None:
     assert read(tmp_path, MASTHEAD).text.split("\n") == [
         "ỦY BAN NHÂN DÂN TỈNH YÊN LĨNH",
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        "Độc lập - Tự do - Hạnh phúc",
+        MOTTO,
         "Số: 12/KH-UBND",
         "Yên Lĩnh, ngày 24 tháng 11 năm 2025",
         "KẾ HOẠCH",
@@ -108,11 +109,11 @@ def test_a_signature_is_read_cell_by_cell(tmp_path: Path) -> None:
         "Nơi nhận:",
         "- Bộ Nội vụ;",
         "- Các cơ quan trung ương đóng trên địa bàn tỉnh;",
-        "- Lưu: VT.",
+        "- Lưu: VT, KGVX, HC.",
         "TM. ỦY BAN NHÂN DÂN",
         "KT. CHỦ TỊCH",
         "PHÓ CHỦ TỊCH",
-        "Trần Văn B",
+        "Lò Thị Bân",
         "PHỤ LỤC",
     ]
 

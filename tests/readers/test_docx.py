@@ -69,11 +69,12 @@ def test_a_masthead_table_is_no_table(tmp_path: Path) -> None:
     paper = docx.Document()
     cells = paper.add_table(1, 2).rows[0].cells
     cells[0].text = "ỦY BAN NHÂN DÂN\nTỈNH YÊN LĨNH"
-    cells[1].text = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
+    motto = "Độc lập - Tự do - Hạnh phúc"
+    cells[1].text = f"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n{motto}"
     assert read(tmp_path, paper).text.split("\n") == [
         "ỦY BAN NHÂN DÂN TỈNH YÊN LĨNH",
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        "Độc lập - Tự do - Hạnh phúc",
+        motto,
     ]
 
 

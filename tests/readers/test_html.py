@@ -5,8 +5,9 @@ from pathlib import Path
 from extract.readers import read_document
 from extract.text.document import BlockKind, Document
 
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
 PAGE = """<!DOCTYPE html><html><head><title>Trang</title><style>p{}</style></head><body><nav>Trang chủ</nav>
-<table><tr><td><b>UBND TỈNH A</b></td><td><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br>
+<table><tr><td><b>UBND TỈNH A</b></td><td><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br class=motto>
 Độc lập - Tự do - Hạnh phúc</td></tr></table>
 <h1>KẾ HOẠCH</h1><p>Về việc giảm
 nghèo&nbsp;bền vững &ndash; năm 2024</p>
@@ -27,7 +28,7 @@ def test_blocks(tmp_path: Path) -> None:
     assert read(tmp_path).text.split("\n") == [
         "UBND TỈNH A",
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        "Độc lập - Tự do - Hạnh phúc",
+        MOTTO,
         "KẾ HOẠCH",
         "Về việc giảm nghèo bền vững - năm 2024",
         "1. Sở Y tế: Chủ trì",

@@ -48,8 +48,8 @@ def test_offsets_lead_past_the_markup(tmp_path: Path) -> None:
 
 
 def test_emphasis_over_several_lines(tmp_path: Path) -> None:
-    document = read(tmp_path, "*Căn cứ Nghị quyết số\n57-NQ/TW ngày 22/12/2024;*\n\n**ỦY BAN NHÂN DÂN\n**\n")
-    assert document.text == "Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024;\nỦY BAN NHÂN DÂN"
+    document = read(tmp_path, "*Căn cứ Nghị quyết số\n12-NQ/TU ngày 21/3/2024;*\n\n**ỦY BAN NHÂN DÂN\n**\n")
+    assert document.text == "Căn cứ Nghị quyết số 12-NQ/TU ngày 21/3/2024;\nỦY BAN NHÂN DÂN"
 
 
 def test_decoration_goes(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ TWO = [
     ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"),
     ("CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"),
     ("Số: 12/KH-UBND", "Yên Lĩnh, ngày 4 tháng 5 năm 2020"),
-    ("giải quyết việc làm cho người lao động", "- Tư vấn việc làm cho 11.095 người"),
+    ("giải quyết việc làm cho người lao động", "- Tư vấn chọn nghề cho 9.120 người"),
     ("TT | Chỉ tiêu", "1 | tỷ lệ"),
 ]
 
