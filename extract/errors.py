@@ -29,3 +29,7 @@ class BrokenFileError(ExtractError):
 
 class EncodingError(ExtractError):
     """The bytes are text in no encoding that Vietnamese offices use."""
+
+
+class MissingToolError(ExtractError):
+    """A program or library that this format needs is not installed; the message says how to install it."""

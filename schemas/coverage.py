@@ -6,11 +6,17 @@ from schemas.base import Record
 
 
 class Coverage(Record):
-    """``repairs`` counts each sort of repair; ``warnings`` says in Vietnamese what was not understood."""
+    """``repairs`` counts each sort of repair; ``warnings`` says in Vietnamese what was not understood.
+
+    ``pages_text`` counts the pages read from their text layer, ``pages_ocr`` names those read from their
+    picture, ``empty_pages`` those that gave no text.
+    """
 
     repairs: dict[str, int] = Field(default_factory=dict)
     tables: int = 0
     tables_skipped: int = 0
+    pages_text: int = 0
+    pages_ocr: tuple[int, ...] = ()
     empty_pages: tuple[int, ...] = ()
     glyphs_lost: int = 0
     warnings: tuple[str, ...] = ()

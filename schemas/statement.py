@@ -27,7 +27,10 @@ class Indicator(Record):
 
 
 class Statement(Record):
-    """One mention of one figure; ``quote`` is the canonical text at ``span``."""
+    """One mention of one figure; ``quote`` is the canonical text at ``span``.
+
+    ``review`` says in Vietnamese why a person should look at the figure, None where nothing is amiss.
+    """
 
     id: str
     kind: StatementKind
@@ -45,3 +48,4 @@ class Statement(Record):
     span: Span
     page: int | None
     rule: str
+    review: str | None = None

@@ -6,6 +6,7 @@ from pathlib import Path
 from extract.errors import EmptyFileError, FileMissingError
 from extract.readers.docx import read_docx
 from extract.readers.html import read_html
+from extract.readers.office import OFFICE_READERS
 from extract.readers.pdf import read_pdf
 from extract.readers.plain import read_markdown, read_plain
 from extract.readers.result import Reader, Reading
@@ -20,6 +21,7 @@ READERS: dict[str, Reader] = {
     "html": read_html,
     "docx": read_docx,
     "pdf": read_pdf,
+    **OFFICE_READERS,
 }
 
 
@@ -36,7 +38,17 @@ def read_document(path: Path) -> Document:
         raise _empty(path)
     source = Source(path=str(path), sha256=sha256(data).hexdigest(), format=format_name, pages=reading.pages)
     repairs = {name: count for name, count in reading.repairs.items() if count}
-    return Document(source, text, blocks, offsets.then(reading.offsets), repairs, reading.warnings)
+    return Document(
+        source,
+        text,
+        blocks,
+        offsets.then(reading.offsets),
+        repairs,
+        reading.warnings,
+        reading.pages_ocr,
+        reading.empty_pages,
+        reading.glyphs_lost,
+    )
 
 
 def _read_bytes(path: Path) -> bytes:

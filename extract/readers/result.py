@@ -20,6 +20,11 @@ class Reading:
     repairs: dict[str, int] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     pages: int | None = None
+    empty_pages: tuple[int, ...] = ()
+    glyphs_lost: int = 0
+    pages_ocr: tuple[int, ...] = ()
+    empty_pages: tuple[int, ...] = ()
+    glyphs_lost: int = 0
 
 
 Reader = Callable[[Path, bytes], Reading]

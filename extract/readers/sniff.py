@@ -6,30 +6,31 @@ from io import BytesIO
 from pathlib import Path
 
 from extract.errors import BrokenFileError, UnknownFormatError
+from extract.lexicon.messages import both
+from extract.readers.ole import MAGIC, check_word_file
 
 SUFFIXES = {
     ".txt": "txt", ".text": "txt", "": "txt", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html",
-    ".docx": "docx", ".pdf": "pdf",
+    ".docx": "docx", ".pdf": "pdf", ".doc": "doc", ".rtf": "rtf", ".odt": "odt",
 }  # fmt: skip
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TEXTS = frozenset(("txt", "md", "html"))
 _HTML = re.compile(
     rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
 
+_ODT = b"mimetypeapplication/vnd.oasis.opendocument.text"
+
 
 def sniff(path: Path, data: bytes) -> str:
-    """Return ``txt``, ``md``, ``html``, ``docx`` or ``pdf``.
+    """Return the name of a format, a key of READERS.
 
     Raises UnknownFormatError, or BrokenFileError where the content belies the name.
     """
-    if data.startswith(_OLE):
-        raise _unknown(
-            path,
-            "tệp Word 97-2003 (.doc) hoặc tệp Office có mật khẩu",
-            "a Word 97-2003 (.doc) or encrypted file",
-        )
+    if data.startswith(MAGIC):
+        check_word_file(path, data)
+        return "doc"
     if data.lstrip()[:5] == b"{\\rtf":
-        raise _unknown(path, "tệp RTF", "an RTF file")
+        return "rtf"
     if b"%PDF-" in data[:1024]:
         return "pdf"
     if data.startswith(b"PK\x03\x04"):
@@ -39,7 +40,7 @@ def sniff(path: Path, data: bytes) -> str:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise _unknown(path, f"tệp có đuôi {suffix}", f"a file with the suffix {suffix}")
-    if SUFFIXES[suffix] in ("docx", "pdf"):
+    if SUFFIXES[suffix] not in _TEXTS:
         raise BrokenFileError(
             path,
             f"Nội dung tệp không phải {suffix}; tệp có thể bị cắt cụt hoặc đặt sai đuôi.",
@@ -49,15 +50,20 @@ def sniff(path: Path, data: bytes) -> str:
 
 
 def _sniff_package(path: Path, data: bytes) -> str:
-    """Return ``docx`` where the ZIP archive is a Word file."""
+    """Return ``docx`` or ``odt`` where the ZIP archive is such a file."""
     try:
-        names = zipfile.ZipFile(BytesIO(data)).namelist()
+        package = zipfile.ZipFile(BytesIO(data))
+        names = package.namelist()
     except zipfile.BadZipFile as error:
         raise BrokenFileError(
             path,
             "Tệp nén (ZIP/.docx) bị hỏng hoặc bị cắt cụt; hãy tải hoặc lưu lại tệp.",
             "the ZIP package (.docx) is damaged or cut off; fetch or save it again.",
         ) from error
+    if _ODT in data[:200]:
+        if b"encryption-data" in package.read("META-INF/manifest.xml"):
+            raise BrokenFileError(path, *both("office.encrypted"))
+        return "odt"
     if "word/document.xml" not in names:
         raise _unknown(path, "tệp nén không phải Word (.docx)", "a ZIP archive that is no Word file")
     return "docx"

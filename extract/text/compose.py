@@ -20,12 +20,19 @@ class _Sheet:
     pieces: list[str]
     starts: list[int]
     sources: list[int]
+    doubts: list[tuple[int, int]]
     length: int = 0
 
     def write(self, text: str) -> None:
         """Add ``text``, which stands nowhere in the source."""
         self.pieces.append(text)
         self.length += len(text)
+
+    def take_doubts(self) -> tuple[tuple[int, int], ...]:
+        """Return the doubts written since the last time."""
+        doubts = tuple(self.doubts)
+        self.doubts.clear()
+        return doubts
 
     def write_lines(self, lines: Iterable[Line]) -> None:
         """Add ``lines`` with a blank between them."""
@@ -37,6 +44,7 @@ class _Sheet:
             for at, source in line.runs:
                 self.starts.append(self.length + at)
                 self.sources.append(source)
+            self.doubts += [(self.length + start, self.length + end) for start, end in line.doubts]
             self.write(line.text)
 
 
@@ -47,7 +55,7 @@ def compose(items: Iterable[Paragraph | RowLines]) -> tuple[str, tuple[Block, ..
     >>> text, blocks[0].end, offsets.to_source(3)
     ('Kế hoạch', 8, 9)
     """
-    sheet = _Sheet([], [], [])
+    sheet = _Sheet([], [], [], [])
     blocks: list[Block] = []
     for item in items:
         if sheet.length:
@@ -61,7 +69,8 @@ def _paragraph(sheet: _Sheet, lines: Paragraph) -> Block:
     start = sheet.length
     sheet.write_lines(lines)
     first = lines[0]
-    return Block(start, sheet.length, level=first.level, bold=_bold(lines), page=first.page)
+    doubts = sheet.take_doubts()
+    return Block(start, sheet.length, level=first.level, bold=_bold(lines), page=first.page, doubts=doubts)
 
 
 def _bold(lines: Paragraph) -> int:
@@ -90,4 +99,12 @@ def _row(sheet: _Sheet, row: RowLines) -> Block:
         at = sheet.length
         sheet.write_lines(cell.lines)
         cells.append(Cell(at, sheet.length, cell.column, cell.columns, cell.merged_up))
-    return Block(start, sheet.length, BlockKind.ROW, table=row.table, cells=tuple(cells), page=row.page)
+    return Block(
+        start,
+        sheet.length,
+        BlockKind.ROW,
+        table=row.table,
+        cells=tuple(cells),
+        page=row.page,
+        doubts=sheet.take_doubts(),
+    )

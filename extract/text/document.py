@@ -31,7 +31,8 @@ class Block:
 
     ``level`` is the heading level that the source marks (Markdown "##" is 2, Word's "Heading 1" is 1), 0
     where it marks none; ``bold`` the number of characters at the start of the block that are printed bold.
-    ``table`` numbers the tables of the document, None outside of them.
+    ``table`` numbers the tables of the document, None outside of them. ``doubts`` are the characters that
+    were read from a picture with little confidence.
     """
 
     start: int
@@ -42,13 +43,15 @@ class Block:
     table: int | None = None
     cells: tuple[Cell, ...] = ()
     page: int | None = None
+    doubts: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """The canonical text, one line a block, and where it came from.
 
-    Blocks stand in order, do not overlap, and cover the text but for the line end after each.
+    Blocks stand in order, do not overlap, and cover the text but for the line end after each. ``pages_ocr``
+    were read from their picture, ``empty_pages`` gave no text.
     """
 
     source: Source
@@ -57,6 +60,9 @@ class Document:
     offsets: OffsetMap = field(default_factory=OffsetMap)
     repairs: dict[str, int] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    pages_ocr: tuple[int, ...] = ()
+    empty_pages: tuple[int, ...] = ()
+    glyphs_lost: int = 0
 
     def words(self, block: Block) -> str:
         """Return the characters of ``block``."""

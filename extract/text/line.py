@@ -1,10 +1,14 @@
 """A line of a file before lines are joined to paragraphs."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 Runs = tuple[tuple[int, int], ...]
 """Pairs: a character of the line and the character of the text it came from; in between both run alike."""
+
+Box = tuple[float, float, float, float]
+"""Left, upper, right and lower edge on a page, in points from its upper left corner."""
 
 _BLANKS = re.compile(r"\s+")
 
@@ -14,7 +18,9 @@ class Line:
     """The words of one line, blanks folded, and what the file says about its looks.
 
     ``gap``: a blank line stands before it. ``alone``: it is a paragraph by itself. ``level`` and ``bold`` are
-    those of ``extract.text.document.Block``.
+    those of ``extract.text.document.Block``. ``full``: the first word of the next line had no room in it,
+    None where the file doesn't tell. ``box`` is where on its page the line is printed. ``doubts``: characters
+    that were read from a picture with little confidence.
     """
 
     text: str
@@ -24,6 +30,9 @@ class Line:
     level: int = 0
     bold: int = 0
     page: int | None = None
+    full: bool | None = None
+    box: Box | None = None
+    doubts: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,16 @@ class TableLines:
     """The rows of a table, each with its cells."""
 
     rows: tuple[tuple[CellLines, ...], ...]
+
+
+def box_around(boxes: Sequence[Box]) -> Box:
+    """Return the smallest box that holds all of ``boxes``.
+
+    >>> box_around([(1, 2, 3, 4), (0, 3, 2, 6)])
+    (0, 2, 3, 6)
+    """
+    left, upper, right, lower = zip(*boxes, strict=True)
+    return min(left), min(upper), max(right), max(lower)
 
 
 def fold_blanks(text: str, start: int) -> tuple[str, Runs]:

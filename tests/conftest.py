@@ -1,0 +1,13 @@
+"""What all tests share: a cache of their own."""
+
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep results in a folder that goes with the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MUCTIEU_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield
