@@ -9,10 +9,12 @@ from extract.rules.figure import Dimension
 from extract.text.words import strip_end
 
 _ASIDE = regex.compile(
-    r"(?<=\w+ \w+,?)\s(?:theo chuẩn|để|nhằm|góp phần|gắn với|qua đó|từ đó|và từng bước|trong đó)\s"
+    r"(?<=\w+ \w+,?)\s(?:(?:xong|hoàn thành) (?:trước|trong|vào)|theo chuẩn|để|nhằm|góp phần|gắn với"
+    r"|qua đó|từ đó|và từng bước|trong đó)\s"
 )
 _NAMED_WORK = regex.compile(rf"[\s*+.-]*{any_of('work')}\s")
 _LEAD_WORDS = 14
+_SHORT = 4
 _LONG_ROW = 6
 _STOPS = frozenset(",;:).")
 _MAX = 400
@@ -31,16 +33,24 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
     if clause.lead > clause.sentence and _NAMED_WORK.match(lowered, clause.sentence):
         return f"{_clean(text, lowered, clause.sentence, clause.lead)}: {own or behind or known}"
     if not own:
-        lead = _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else ""
-        return lead or known or context or before or behind
-    if len(own.split()) <= 4 and not cue("rate").search(own.lower()):
-        lead = (
-            _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else context
-        )
-        if lead and len(lead.split()) <= _LEAD_WORDS and clause.figure.dimension in (Dimension.RATIO, Dimension.BARE):
-            return f"{lead} {own}"
-        if clause.index and clause.figure.dimension is Dimension.RATIO and (head := _rate_head(known)):
-            return f"{head} {own}"
+        return _lead(text, lowered, clause) or known or context or before or behind
+    if len(own.split()) > _SHORT or cue("rate").search(own.lower()):
+        return own
+    return _with_lead(_lead(text, lowered, clause) or context, known, own, clause)
+
+
+def _lead(text: str, lowered: str, clause: Clause) -> str:
+    """Return the words of the sentence up to a colon before the figure."""
+    return _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else ""
+
+
+def _with_lead(lead: str, known: str, own: str, clause: Clause) -> str:
+    """Return a part's short name behind what it is a part of: "cơ cấu đào tạo nghề" "trung cấp"."""
+    dimension = clause.figure.dimension
+    if lead and len(lead.split()) <= _LEAD_WORDS and dimension in (Dimension.RATIO, Dimension.BARE):
+        return f"{lead} {own}"
+    if clause.index and dimension is Dimension.RATIO and (head := _rate_head(known)):
+        return f"{head} {own}"
     return own
 
 
@@ -52,7 +62,7 @@ def _clean(text: str, lowered: str, start: int, end: int) -> str:
 
 
 def _before(text: str, lowered: str, clause: Clause) -> str:
-    """Return what is said before the figure; for things to be made, the last verb of a long row of clauses."""
+    """Return what is said before the figure; of a long row of clauses, the last one that makes things."""
     start = clause.start
     if clause.figure.dimension is Dimension.COUNT:
         comma = lowered.rfind(", ", start, clause.mention.start)
@@ -64,13 +74,13 @@ def _before(text: str, lowered: str, clause: Clause) -> str:
 def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
     """Return the unit where it is a noun, with the words behind it, and the predicate that "và" shares."""
     clause = clauses[at]
-    start = clause.mention.end
+    start, unit = clause.mention.end, ""
     if clause.figure.dimension is Dimension.COUNT and clause.figure.unit:
-        unit = lowered.rfind(clause.figure.unit, clause.mention.start, clause.mention.end)
-        start = unit if unit >= 0 else start
+        place = lowered.rfind(clause.figure.unit, clause.mention.start, start)
+        unit = text[place : place + len(clause.figure.unit)] if place >= 0 else ""
     elif lowered[start : start + 1] in _STOPS:
         return ""
-    words = text[start : min(clause.end, start + _MAX)].strip(" ,;:.-+*|()")
+    words = f"{unit}{text[start : min(clause.end, start + _MAX)]}".strip(" ,;:.-+*|()")
     if aside := _ASIDE.search(words.lower()):
         words = words[: aside.start()].rstrip(" ,")
     if lead_in_length(words.lower()) == len(words):

@@ -8,7 +8,7 @@ import regex
 from extract.assemble.budgets import is_budget
 from extract.assemble.clause import Clause
 from extract.assemble.lead_in import lead_in_length
-from extract.assemble.stance import Stance
+from extract.assemble.stance import TOLD, Stance
 from extract.assemble.thresholds import is_threshold
 from extract.lexicon.cue_words import any_of, cue, cue_set
 from extract.lexicon.vocabulary import is_known_unit
@@ -30,12 +30,11 @@ _GOAL_OPENS = regex.compile(
     r"(?:^|[,;:.(]\s?|-\s)(?:\w+\s)?(?:phấn đấu(?!\s(?:cao|vươn|của))|mục tiêu(?! quốc gia)|dự kiến)(?!\w)"
 )
 _MANY = 20  # a count of so many things in a section of tasks is something to be reached
-_TOLD = (Stance.RESULT, Stance.SITUATION)
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a figure stands: what its section is there for, in a report or not, and the year of the document."""
+    """What the section of a figure is there for, whether in a report, and the year of the document."""
 
     stance: Stance
     report: bool
@@ -55,8 +54,8 @@ def kind_of(
     if _is_start(lowered, clauses, at) or _is_gloss(lowered, clause, setting.issued):
         return StatementKind.BASELINE
     said, sentence = clause.said(lowered), clause.around(lowered)
-    ahead = stance in _TOLD and (_sets_goal(said, sentence) or _is_to_come(period, sentence, setting.issued))
-    told = stance in _TOLD and not ahead
+    ahead = stance in TOLD and (_sets_goal(said, sentence) or _is_to_come(period, sentence, setting.issued))
+    told = stance in TOLD and not ahead
     strong = ahead or cue("goal_strong").search(said) is not None
     if is_budget(lowered, clause, told, strong, stance is Stance.TARGET):
         return StatementKind.BUDGET

@@ -18,6 +18,9 @@ class Stance(StrEnum):
     BASIS = "basis"
 
 
+TOLD = (Stance.RESULT, Stance.SITUATION)
+"""The parts whose figures are facts."""
+
 _ORDER = (Stance.RESULT, Stance.SITUATION, Stance.TARGET, Stance.BUDGET, Stance.TASK, Stance.BASIS)
 _REPORT = "báo cáo"
 

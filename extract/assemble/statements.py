@@ -12,7 +12,7 @@ from extract.assemble.movement import Movement, read_holding, read_movement
 from extract.assemble.page import Draft, Page
 from extract.assemble.parents import parent_of
 from extract.assemble.rates import per_of
-from extract.assemble.stance import Stance, stance_of_document
+from extract.assemble.stance import TOLD, Stance, stance_of_document
 from extract.assemble.timing import Timeline
 from extract.lexicon.vocabulary import is_known_unit
 from extract.rules.figure import Dimension
@@ -126,7 +126,7 @@ def _statement(
         quantity=_quantity(page.text, clause, block),
         measure=moved.measure,
         direction=moved.direction,
-        per=per_of(page.lowered, clause, page.nodes[index], _dated(page, clause), _is_one_year(page, index)),
+        per=_per(page, index, clause, kind),
         period=_period(page, index, clause, kind, start, block),
         baseline=_baseline(block) if start else None,
         planned=str(clause.figure.planned) if clause.figure.planned is not None else None,
@@ -192,6 +192,8 @@ def _period(
         return own
     if kind is StatementKind.THRESHOLD:
         return None
+    if kind is StatementKind.BASELINE and page.contexts[index].stance not in TOLD:
+        return None  # the level that a target starts from is not of the target's time
     if earlier := page.timeline.opening(page.nodes[index].label_end, _first_figure(clause, block)):
         return earlier
     return _of_row(page, index, clause) or page.contexts[index].period
@@ -215,9 +217,15 @@ def _of_row(page: Page, index: int, clause: Clause) -> Period | None:
     return None
 
 
-def _is_one_year(page: Page, index: int) -> bool:
+def _per(page: Page, index: int, clause: Clause, kind: StatementKind) -> str | None:
+    one_year = _is_one_year(page, index, kind)
+    return per_of(page.lowered, clause, page.nodes[index], _dated(page, clause), one_year)
+
+
+def _is_one_year(page: Page, index: int, kind: StatementKind) -> bool:
+    """Tell whether "trong năm" can only be the year that the section tells of."""
     period = page.contexts[index].period
-    return period is not None and period.kind == "in"
+    return kind is not StatementKind.TARGET or (period is not None and period.kind == "in")
 
 
 def _dated(page: Page, clause: Clause) -> str | None:

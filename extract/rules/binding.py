@@ -5,7 +5,7 @@ from typing import NamedTuple, cast
 
 import regex
 
-from extract.lexicon.cue_words import any_of
+from extract.lexicon.cue_words import any_of, cue_set
 from extract.lexicon.vocabulary import comparators_before, comparators_behind, openers, units
 from extract.rules.figure import Dimension
 from schemas import Comparator
@@ -150,11 +150,22 @@ def read_unit(text: str, end: int) -> Unit | None:
         if entry is not None:
             at = match.start(1) + len(words)
             if words in openers() and (longer := _TWO_WORDS.match(text, at)):
-                return Unit(words + longer[0], Dimension.COUNT, longer.end())
+                more = _naming(longer[0])
+                return Unit(words + more, Dimension.COUNT, at + len(more))
             return Unit(entry[0] or words, Dimension(entry[1]), at)
         cut = max(words.rfind(" "), words.rfind("/"), words.rfind(","))
         words = words[:cut].rstrip(" ,") if cut > 0 else ""
     return None
+
+
+def _naming(words: str) -> str:
+    """Return the words of ``words`` up to the first that can be no part of a name."""
+    kept: list[str] = []
+    for word in words.split():
+        if word in cue_set("no_unit"):
+            break
+        kept.append(word)
+    return "".join(f" {word}" for word in kept)
 
 
 class Bounds(NamedTuple):

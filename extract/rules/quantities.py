@@ -67,7 +67,8 @@ def _counted(match: regex.Match[str]) -> Found | None:
     words = _NOUN.match(match.string, match.end())
     if words is None or words[1].split()[0] in cue_set("no_unit"):
         return None
-    return _found(match, words.end(), words[1], Dimension.COUNT)
+    name = words[1] if words[1].split()[-1] not in cue_set("no_unit") else words[1].split()[0]
+    return _found(match, words.start(1) + len(name), name, Dimension.COUNT)
 
 
 def _share(match: regex.Match[str]) -> Found | None:
