@@ -22,7 +22,7 @@ def per_of(lowered: str, clause: Clause, node: Node, dated: str | None, one_year
     """Return "year", "month", the noun ("xã", "người/tháng"), None for a figure that is no rate.
 
     ``dated`` is the kind of the period that the clause itself names; ``one_year`` says that its section is
-    about a single year, so that "trong năm" is no rate. The names are those of ``extract.rules.binding.read_per``.
+    about a single year, so that "trong năm" is no rate. Names: ``extract.rules.binding.read_per``.
     """
     if clause.figure.per:
         return clause.figure.per
