@@ -78,6 +78,8 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
     if clause.figure.dimension is Dimension.COUNT and clause.figure.unit:
         place = lowered.rfind(clause.figure.unit, clause.mention.start, start)
         unit = text[place : place + len(clause.figure.unit)] if place >= 0 else ""
+        if text[start : start + 2] == " (":
+            return unit
     elif lowered[start : start + 1] in _STOPS:
         return ""
     words = f"{unit}{text[start : min(clause.end, start + _MAX)]}".strip(" ,;:.-+*|()")

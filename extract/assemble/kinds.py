@@ -16,7 +16,9 @@ from extract.rules.figure import Dimension
 from schemas import Period, StatementKind
 
 _ACTS = regex.compile(rf"(?<!\w){any_of('action')}(?:\s\w+){{0,2}}\s*$")
-_GENERIC = regex.compile(r"(?<!\w)(?:thực hiện|triển khai|tổ chức|ban hành|xây dựng)(?:\s\w+)?\s*$")
+_GENERIC = regex.compile(
+    r"(?<!\w)(?:thực hiện|triển khai|tổ chức|ban hành|(?<!khởi công )xây dựng)(?:\s\w+)?\s*$"
+)
 _TIE = regex.compile(r"của|tại|trong|với|ở|theo|thuộc|trên|từ|về|các|những|này|là|và|có")
 _FROM = regex.compile(r"(?<!\w)từ\s(?:mức\s)?(?:\w+\s)?$")
 _FROM_TO = regex.compile(r"[^,;.]{0,40}?(?<!\w)(?:xuống|lên|còn|đến)(?!\w)")
@@ -24,6 +26,7 @@ _DONE = regex.compile(r"(?<!\w)đã(?!\w)(?:\s\w+){0,8}\s*$|\w\sđược\s*$")
 _GLOSS = regex.compile(r"\((?:[^()\d]{0,24})(?P<year>(?:19|20)\d{2})\s?(?::|là|đạt)?\s*$")
 _GOAL_STATED = regex.compile(
     r"(?<!\w)(?:mục tiêu(?! quốc gia)|kế hoạch|chỉ tiêu)(?:\s\w+){0,6}\s(?:là|khoảng)\s*$"
+    r"|(?<!\w)mục tiêu(?:\s\w+){0,4}\s(?:cả năm|đề ra|đặt ra|năm \d{4})\s*$"
     r"|(?<!\w)(?:cần|phải)\s(?:đạt|cố gắng|phấn đấu|hoàn thành)(?!\w)[^,;.]*$"
 )
 _GOAL_OPENS = regex.compile(
@@ -49,7 +52,7 @@ def kind_of(
     ``period`` is what its own sentence says: a year that is still to come makes a target among results too.
     """
     clause, stance = clauses[at], setting.stance
-    if is_threshold(lowered, clauses, at):
+    if is_threshold(lowered, clauses, at, stance in TOLD):
         return StatementKind.THRESHOLD
     if _is_start(lowered, clauses, at) or _is_gloss(lowered, clause, setting.issued):
         return StatementKind.BASELINE
@@ -118,6 +121,8 @@ def _in_task(clause: Clause, said: str, sentence: str, stance: Stance) -> Statem
         return StatementKind.TARGET
     if figure.dimension is Dimension.TIME:
         return StatementKind.TARGET if figure.comparator != "=" and stance is not Stance.BASIS else None
+    if figure.unit in cue_set("capacity") and figure.comparator == "=":
+        return StatementKind.THRESHOLD
     if stance is Stance.BASIS or figure.dimension is Dimension.BARE or not is_known_unit(figure.unit):
         return None
     return StatementKind.TARGET if _is_counted_task(clause, said, stance) else None

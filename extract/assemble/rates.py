@@ -3,10 +3,14 @@
 import regex
 
 from extract.assemble.clause import Clause
+from extract.rules.figure import Dimension
 from extract.structure.node import Leaf, Node
 
 _YEARLY = regex.compile(
     r"(?<!\w)(?:hằng năm|hàng năm|mỗi năm|bình quân năm|bình quân một năm|từng năm)(?!\w)"
+)
+_MONTHLY = regex.compile(
+    r"(?<!\w)(?:mỗi tháng|hằng tháng|hàng tháng|bình quân tháng|bình quân mỗi tháng)(?!\w)"
 )
 _WITHIN_YEAR = regex.compile(r"(?<!\w)trong năm(?!\s\d)(?!\w)")
 _EACH = regex.compile(
@@ -35,6 +39,10 @@ def per_of(lowered: str, clause: Clause, node: Node, dated: str | None, one_year
         return "year"
     if not dated and not one_year and _WITHIN_YEAR.search(lowered, clause.start, clause.end):
         return "year"
+    if clause.figure.dimension is not Dimension.RATIO and _MONTHLY.search(
+        lowered, clause.start, clause.mention.start
+    ):
+        return "month"
     if node.kind is Leaf.ROW and _ROW_YEARLY.search(lowered[node.start : node.end]):
         return "year"
     return None

@@ -20,15 +20,19 @@ _SIZE = regex.compile(
 )
 _PREDICATE = regex.compile(r"\s*(?:trở lên |trở xuống )?(?:[^,;.]{0,120}\s)?(?:đạt|chiếm|là|được)\s")
 _OWNERSHIP = regex.compile(r"\svốn (?:nhà nước|nước ngoài|trong nước|đầu tư nước)")
-_SCORING = regex.compile(
-    r"(?<!\w)(?:cộng|chấm|trừ|được|tính)\s(?:thêm\s|trực tiếp\s)?\d[\d,.]*\sđiểm|^\W*(?:nếu|trường hợp)\s"
-)
+_SCORING = regex.compile(r"(?<!\w)(?:cộng|chấm|trừ|được|tính)\s(?:thêm\s|trực tiếp\s)?\d[\d,.]*\sđiểm")
+_CONDITION = regex.compile(r"\W*(?:nếu|trường hợp)\s")
 
 
-def is_threshold(lowered: str, clauses: Sequence[Clause], at: int) -> bool:
-    """Tell whether ``clauses[at]`` says which ones are meant, and nothing of how they are to be."""
+def is_threshold(lowered: str, clauses: Sequence[Clause], at: int, told: bool) -> bool:
+    """Tell whether ``clauses[at]`` says which ones are meant, and nothing of how they are to be.
+
+    ``told``: its section tells results, where "nếu" opens a way to look at them and no condition.
+    """
     clause = clauses[at]
     if clause.nested or _SCORING.search(clause.around(lowered)):
+        return True
+    if not told and _CONDITION.match(lowered, clause.sentence):
         return True
     said, figure = clause.said(lowered), clause.figure
     if figure.dimension is Dimension.GRADE:
