@@ -1,103 +1,179 @@
-"""PDF files: the text of each page, lines joined over page breaks."""
+"""PDF files: the text and the ruled tables of each page, paragraphs and tables joined over page breaks."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from extract.errors import BrokenFileError, EmptyFileError
+from extract.lexicon.messages import Language, Words, both
 from extract.readers.cues import line_cues
-from extract.readers.raw_lines import split_lines
-from extract.readers.result import Reading
+from extract.readers.frames import is_frame, place_table
+from extract.readers.pdf_columns import reading_order
+from extract.readers.pdf_garble import read_again
+from extract.readers.pdf_grid import Grid, carries_on, grid_of, join_grids
+from extract.readers.pdf_lines import close_hyphens, lines_of, measure_sheet, noted
+from extract.readers.pdf_margins import Margins, read_margins
+from extract.readers.pdf_page import read_page
+from extract.readers.pdf_print import Printed, PrintedPage, PrintedTable, rows_of
+from extract.readers.result import Item, Reading
 from extract.text.layout import join_lines
-from extract.text.line import Line
+from extract.text.line import Line, RowLines, TableLines
 from extract.text.normalise import normalise
 from extract.text.wrapping import measure_wrapping
 
-GARBLED = 0.12
-"""Share of words of one consonant above which the letters of a page are not those that are printed."""
-
-_LINE_END_HYPHEN = "\x02"
-_STRAY = re.compile(r"(?<!\S)[b-df-hj-np-tv-zđ](?!\S)", re.IGNORECASE)
-_WORD = re.compile(r"\S+")
-_PAGE_NUMBER = re.compile(r"-?\s?\d{1,3}\s?-?|(?:trang|page)\s?\d{1,3}(?:\s?/\s?\d{1,3})?", re.IGNORECASE)
+Piece = list[Line] | Grid
+"""Lines between two tables, or a table."""
 
 
 def read_pdf(path: Path, data: bytes) -> Reading:
-    """Return the paragraphs of a PDF file with their pages.
+    """Return the paragraphs, table rows and notes of a PDF file with their pages and places.
 
     Raises BrokenFileError where the file is damaged or has a password, EmptyFileError where no page has text.
     """
+    document = open_pdf(path, data)
     repairs: Counter[str] = Counter()
-    pages = _page_texts(path, data)
-    empty = [number for number, text in enumerate(pages, 1) if not text.strip()]
+    pages = [_spelled(page, repairs) for page in read_again(data, _pages(document))]
+    document.close()
+    empty = tuple(page.number for page in pages if not page.lines and not page.tables)
     if len(empty) == len(pages):
-        raise _scanned(path)
-    lines = [line for number, text in enumerate(pages, 1) for line in _page_lines(text, number, repairs)]
-    paragraphs = join_lines(lines, measure_wrapping(lines, printed=True), line_cues())
-    repairs["wrapped_lines"] = len(lines) - len(paragraphs)
-    warnings = (f"Trang {', '.join(map(str, empty))} không có lớp chữ (ảnh quét).",) if empty else ()
-    return Reading(paragraphs, repairs=repairs, warnings=warnings, pages=len(pages))
+        raise EmptyFileError(path, *both("pdf.pictures_only"))
+    margins = read_margins(pages)
+    bodies = [margins.take_off(page) for page in pages]
+    pieces = _joined([piece for page in bodies for piece in _pieces(page, margins)], margins.repairs)
+    items = [*_items(pieces, margins.repairs), *_notes(margins)]
+    return Reading(
+        items,
+        repairs=dict(repairs + margins.repairs),
+        warnings=_warnings(empty, sum(page.lost for page in pages)),
+        pages=len(pages),
+        empty_pages=empty,
+        glyphs_lost=sum(page.lost for page in pages),
+    )
 
 
-def _page_texts(path: Path, data: bytes) -> list[str]:
-    """Return the text of each page; of garbled ones as the slower library reads it."""
+def open_pdf(path: Path, data: bytes) -> Any:
+    """Return the file as pypdfium2 opens it; raises BrokenFileError where it can't."""
     import pypdfium2
 
     try:
-        document = pypdfium2.PdfDocument(data)
+        return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise BrokenFileError(
-            path,
-            "Tệp PDF bị hỏng hoặc có mật khẩu; hãy mở, bỏ mật khẩu và in lại thành PDF.",
-            "the PDF file is damaged or has a password; open it and print it to a new PDF.",
-        ) from error
-    pages = [page.get_textpage().get_text_bounded().replace(_LINE_END_HYPHEN, "-") for page in document]
-    garbled = [number for number, text in enumerate(pages) if is_garbled(text)]
-    return _read_again(data, pages, garbled) if garbled else pages
+        raise BrokenFileError(path, *both("pdf.broken")) from error
 
 
-def _read_again(data: bytes, pages: Sequence[str], garbled: Sequence[int]) -> list[str]:
-    """Return ``pages`` with the ``garbled`` ones read by pdfplumber where that reads better."""
-    import pdfplumber
-
-    texts = list(pages)
-    with pdfplumber.open(BytesIO(data)) as document:
-        for number in garbled:
-            text = document.pages[number].extract_text()
-            if not is_garbled(text):
-                texts[number] = text
-    return texts
+def _pages(document: Any) -> Iterator[PrintedPage]:
+    """Yield the pages one by one, so that no more than one is in memory."""
+    for number in range(len(document)):
+        page = document[number]
+        yield read_page(page, number + 1)
+        page.close()
 
 
-def is_garbled(text: str) -> bool:
-    """Return whether ``text`` is full of single consonants, as where a font hides its letters.
+def _spelled(page: PrintedPage, repairs: Counter[str]) -> PrintedPage:
+    """Return ``page`` with all its text in the one spelling."""
+    tables = [
+        PrintedTable(table.box, tuple((box, _normalised(lines, repairs)) for box, lines in table.cells))
+        for table in page.tables
+    ]
+    return replace(page, lines=_normalised(page.lines, repairs), tables=tuple(tables))
 
-    >>> is_garbled("m c s ng t i thi u"), is_garbled("mức sống tối thiểu")
-    (True, False)
-    """
-    words = len(_WORD.findall(text))
-    return words > 0 and len(_STRAY.findall(text)) > GARBLED * words
 
-
-def _page_lines(text: str, page: int, repairs: Counter[str]) -> Iterator[Line]:
-    """Yield the lines of a page without its number; the first may carry on the page before."""
-    clean = normalise(text)
+def _normalised(lines: Sequence[Printed], repairs: Counter[str]) -> tuple[Printed, ...]:
+    """Return ``lines`` in the one spelling, blanks folded, those without words left out."""
+    if not lines:
+        return ()
+    clean = normalise("\n".join(" ".join(line.text.split()) for line in lines))
     repairs.update(clean.repairs)
-    lines = list(split_lines(clean.text, repairs))
-    for edge in (0, -1):
-        if lines and _PAGE_NUMBER.fullmatch(lines[edge].text):
-            lines.pop(edge)
-            repairs["page_numbers"] += 1
-    yield from (replace(line, runs=(), page=page) for line in lines)
+    pairs = zip(lines, clean.text.split("\n"), strict=True)
+    return tuple(replace(line, text=text) for line, text in pairs if text and _has_words(text))
 
 
-def _scanned(path: Path) -> EmptyFileError:
-    """Return the error for a file that holds pictures of pages only."""
-    return EmptyFileError(
-        path,
-        "Tệp PDF là ảnh quét, không có lớp chữ; hãy nhận dạng chữ (OCR) trước hoặc dùng bản .docx.",
-        "the PDF holds scanned pages without text; run OCR first or use the .docx.",
-    )
+def _has_words(text: str) -> bool:
+    """Return whether ``text`` is more than a rule of dashes or dots.
+
+    >>> _has_words("- Sở"), _has_words("-------"), _has_words(".")
+    (True, False, True)
+    """
+    return len(text) < 3 or bool(text.strip("-_=*~. "))
+
+
+def _pieces(page: PrintedPage, margins: Margins) -> Iterator[Piece]:
+    """Yield the lines and tables of ``page`` from top to bottom."""
+    sheet = measure_sheet(page.lines, page)
+    lines = list(page.lines)
+
+    def take(above: float) -> list[Line]:
+        part = [line for line in lines if line.middle < above]
+        lines[:] = [line for line in lines if line.middle >= above]
+        ordered = reading_order(rows_of(part), page.width / 2)
+        return lines_of(ordered, sheet, page.number, margins.notes)
+
+    for table in sorted(page.tables, key=lambda table: table.box[1]):
+        if before := take(table.box[1]):
+            yield before
+        yield grid_of(table, page.number, lambda line: _cell_line(line, page.number, margins))
+    if rest := take(page.height + 1):
+        yield rest
+
+
+def _cell_line(printed: Printed, page: int, margins: Margins) -> Line:
+    """Return a line of a cell."""
+    return Line(noted(printed.text, margins.notes), (), page=page, box=printed.box)
+
+
+def _joined(pieces: Sequence[Piece], repairs: Counter[str]) -> list[Piece]:
+    """Return ``pieces`` with lines that follow each other together, tables joined over page breaks."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if isinstance(piece, Grid):
+            if isinstance(last, Grid) and last.pages[-1] == piece.pages[0] - 1 and carries_on(last, piece):
+                joined[-1], repeated = join_grids(last, piece)
+                repairs.update({"joined_tables": 1, "repeated_heads": repeated})
+            else:
+                joined.append(piece)
+        elif isinstance(last, list):
+            last += piece
+        else:
+            joined.append(list(piece))
+    return joined
+
+
+def _items(pieces: Sequence[Piece], repairs: Counter[str]) -> Iterator[Item]:
+    """Yield the paragraphs and rows of ``pieces``."""
+    every = [line for piece in pieces if isinstance(piece, list) for line in piece]
+    wrapping = replace(measure_wrapping(every, printed=True), spaced=False)
+    tables = 0
+    for piece in pieces:
+        if isinstance(piece, list):
+            paragraphs = join_lines(close_hyphens(piece), wrapping, line_cues())
+            repairs["wrapped_lines"] += len(piece) - len(paragraphs)
+            yield from paragraphs
+        elif is_frame(table := TableLines(piece.rows)):
+            yield from place_table(table, tables, wrapping)
+        else:
+            for row, page in zip(piece.rows, piece.pages, strict=True):
+                if any(cell.lines for cell in row):
+                    yield RowLines(row, tables, page)
+            tables += 1
+
+
+def _notes(margins: Margins) -> Iterator[tuple[Line, ...]]:
+    """Yield the footnotes in their order."""
+    for number, printed in margins.notes.items():
+        lines = [_cell_line(line, page, margins) for line, page in printed]
+        first = replace(lines[0], text=f"[{number}] {lines[0].text}")
+        yield (first, *lines[1:])
+
+
+def _warnings(empty: Sequence[int], lost: int) -> tuple[str, ...]:
+    """Return in Vietnamese what could not be read."""
+    words = Words(Language.VI)
+    found = []
+    if empty:
+        found.append(words("pdf.empty_pages", pages=", ".join(map(str, empty))))
+    if lost:
+        found.append(words("pdf.glyphs_lost", count=lost))
+    return tuple(found)

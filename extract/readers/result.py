@@ -23,8 +23,6 @@ class Reading:
     empty_pages: tuple[int, ...] = ()
     glyphs_lost: int = 0
     pages_ocr: tuple[int, ...] = ()
-    empty_pages: tuple[int, ...] = ()
-    glyphs_lost: int = 0
 
 
 Reader = Callable[[Path, bytes], Reading]

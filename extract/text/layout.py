@@ -43,7 +43,9 @@ def continues(paragraph: Sequence[Line], line: Line, wrapping: Wrapping, cues: L
         return last.text.lower() in cues.issuer and begins_with(line.text, cues.place) and is_upper(line.text)
     tail = last.text if len(paragraph) == 1 else f"{paragraph[-2].text} {last.text}"
     ended = is_ended(last.text)
-    full = wrapping.wrapped and wrapping.is_full(last.text, line.text, len(paragraph) == 1, ended)
+    full = last.full
+    if full is None:
+        full = wrapping.wrapped and wrapping.is_full(last.text, line.text, len(paragraph) == 1, ended)
     mark = mark_of(line.text)
     if mark:
         is_heading = is_upper(tail) or (len(paragraph) == 1 and bool(mark_of(last.text)))

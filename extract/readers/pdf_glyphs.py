@@ -1,0 +1,149 @@
+"""The letters of a page through pdfium, with the places where they are printed."""
+
+import ctypes
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from extract.readers.pdf_print import LOST, RAISED, Printed
+from extract.text.line import Box, box_around
+
+_HYPHEN = {"\x02": "-", "\ufffe": "-"}  # what pdfium writes for one at a line end
+_NONE: Box = (0.0, 0.0, 0.0, 0.0)
+_COLUMN_GAP = 1.4
+"""Letters' heights between two words that no justified line has."""
+
+
+class Glyphs:
+    """The letters of one page; its boxes are those of the page as it is shown."""
+
+    def __init__(self, page: Any) -> None:
+        import pypdfium2.raw as pdfium
+
+        self._pdfium = pdfium
+        self._page = page.get_textpage()
+        self.width, self.height = page.get_size()
+        self._rotation = page.get_rotation()
+        self._values = [ctypes.c_double() for _ in range(4)]
+        self._pointers = [ctypes.byref(value) for value in self._values]
+        self._rect = pdfium.FS_RECTF()
+        self._origin = _origin(page)
+        self.text, self.lost = self._read()
+
+    def close(self) -> None:
+        """Give the memory of the page back."""
+        self._page.close()
+
+    def _read(self) -> tuple[str, int]:
+        """Return one character a letter, and how many letters have no text."""
+        count = self._page.count_chars()
+        text = self._page.get_text_range() if count else ""
+        if len(text) != count or "\x00" in text:
+            codes = (self._pdfium.FPDFText_GetUnicode(self._page, at) for at in range(count))
+            text = "".join(map(_letter, codes))
+        text = text.translate({ord(sign): hyphen for sign, hyphen in _HYPHEN.items()})
+        lost = text.count(LOST) + sum(text.count(chr(code)) for code in (*range(1, 9), *range(14, 32)))
+        return text, lost
+
+    def lines(self) -> list[Printed]:
+        """Return the lines of the page in the order of the file, parted where columns are."""
+        lines: list[Printed] = []
+        at = 0
+        for line in self.text.split("\r\n"):
+            if line.strip():
+                lines += self._line(at, line)
+            at += len(line) + 2
+        return lines
+
+    def _line(self, start: int, line: str) -> list[Printed]:
+        """Return the stretches of one line of the text."""
+        boxes = self._boxes(start, len(line))
+        if not boxes:
+            return []
+        box = box_around(boxes)
+        size = self.size_at(start + len(line) - len(line.lstrip()))
+        gaps = any(b[0] - a[2] > _COLUMN_GAP * size for a, b in pairwise(boxes))
+        if gaps or "  " in line.strip() or (_has_raised(boxes, box) and any(map(str.isdigit, line))):
+            return self.stretches(range(start, start + len(line)))
+        return [Printed(line.strip(), box, size)]
+
+    def stretches(self, letters: Sequence[int]) -> list[Printed]:
+        """Return the letters at these places, which stand on one line, parted at wide gaps."""
+        found: list[Printed] = []
+        words, boxes, size = "", list[Box](), 0.0
+        for at in letters:
+            letter, box = self.text[at], self.box(at)
+            if letter.isspace() or box == _NONE:
+                words += " " if letter.isspace() else letter
+                continue
+            if boxes and box[0] - boxes[-1][2] > _COLUMN_GAP * size:
+                found.append(Printed(words.strip(), box_around(boxes), size))
+                words, boxes = "", []
+            if not boxes:
+                size = self.size_at(at)
+            elif letter.isdigit() and box[3] < boxes[0][3] - 0.2 * size and box[3] - box[1] < 0.56 * size:
+                words += "" if RAISED in words[-3:] else RAISED
+            words += letter
+            boxes.append(box)
+        return [*found, Printed(words.strip(), box_around(boxes), size)] if boxes else found
+
+    def box(self, at: int) -> Box:
+        """Return where the letter is printed, zeros for a blank that the file only implies."""
+        if not self._pdfium.FPDFText_GetCharBox(self._page, at, *self._pointers):
+            return _NONE
+        left, right, bottom, top = (value.value for value in self._values)
+        return _NONE if left == right == bottom == top == 0 else self.shown(left, bottom, right, top)
+
+    def size_at(self, at: int) -> float:
+        """Return how high letters of this font may stand."""
+        self._pdfium.FPDFText_GetLooseCharBox(self._page, at, ctypes.byref(self._rect))
+        height, width = self._rect.top - self._rect.bottom, self._rect.right - self._rect.left
+        return abs(width if self._rotation in (90, 270) else height) or 10.0
+
+    def _boxes(self, start: int, count: int) -> list[Box]:
+        """Return the boxes of the runs of letters."""
+        found = []
+        for number in range(self._pdfium.FPDFText_CountRects(self._page, start, count)):
+            left, top, right, bottom = self._pointers
+            self._pdfium.FPDFText_GetRect(self._page, number, left, top, right, bottom)
+            x0, y1, x1, y0 = (value.value for value in self._values)
+            found.append(self.shown(x0, y0, x1, y1))
+        return found
+
+    def shown(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """Return the box on the page as it is shown, from its upper left corner."""
+        x, y = self._origin
+        left, right, bottom, top = left - x, right - x, bottom - y, top - y
+        match self._rotation:
+            case 90:
+                return bottom, left, top, right
+            case 180:
+                return self.width - right, bottom, self.width - left, top
+            case 270:
+                return self.width - top, self.height - right, self.width - bottom, self.height - left
+            case _:
+                return left, self.height - top, right, self.height - bottom
+
+
+def _letter(code: int) -> str:
+    """Return the character of a code point, LOST where there is none.
+
+    >>> _letter(0) == LOST, _letter(272)
+    (True, 'Đ')
+    """
+    return LOST if code == 0 or 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code)
+
+
+def _origin(page: Any) -> tuple[float, float]:
+    """Return the lower left corner of what is shown of the page."""
+    left, bottom, _, _ = page.get_cropbox()
+    return left, bottom
+
+
+def _has_raised(boxes: Sequence[Box], line: Box) -> bool:
+    """Return whether a narrow run stands above the line, as the mark of a footnote does."""
+    height = line[3] - line[1]
+    return any(
+        box[3] < line[3] - 0.3 * height and box[3] - box[1] < 0.6 * height and box[2] - box[0] < 1.2 * height
+        for box in boxes
+    )
