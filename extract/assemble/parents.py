@@ -7,11 +7,13 @@ import regex
 from extract.assemble.clause import Clause
 from extract.assemble.lead_in import names_something
 from extract.assemble.page import Draft, Page
+from extract.lexicon.cue_words import cue
 from extract.rules.figure import Dimension
 from extract.structure.node import Leaf
 
 _MANY_CLAUSES = 6
-_PART = regex.compile(r"(?<!\w)(?:trong đó|gồm(?: có)?|bao gồm|riêng)(?!\w)")
+_NOTHING = frozenset(("", ",", ";", ".", ")", ":"))
+_PART = regex.compile(r"(?<!\w)(?:trong (?:số )?đó|trong ấy|chia ra|gồm(?: có)?|bao gồm|riêng)(?!\w)")
 
 
 def parent_of(
@@ -21,14 +23,23 @@ def parent_of(
 
     ``block`` are the statements before it in its own block, ``above`` those of the block that leads to it.
     """
-    said = page.lowered[clause.start : clause.mention.start]
-    if clause.figure.dimension is Dimension.RATIO and block and not names_something(said):
-        return None  # "đạt 100% kế hoạch" tells of the part, and is none itself
+    if block and _tells_of_the_one_before(page.lowered, clause):
+        return None
     if (whole := _in_brackets(page.lowered, clause, block)) or (
         whole := _after_part_word(page.lowered, clause, block)
     ):
         return whole.statement.id
     return _below(page, node, clause, above)
+
+
+def _tells_of_the_one_before(lowered: str, clause: Clause) -> bool:
+    """Tell whether a percentage names nothing of its own ("đạt 100% kế hoạch"): it is no part."""
+    if clause.figure.dimension is not Dimension.RATIO:
+        return False
+    if names_something(lowered[clause.start : clause.mention.start]):
+        return False
+    behind = lowered[clause.mention.end : clause.end].strip()
+    return behind[:1] in _NOTHING or cue("of_plan").match(behind) is not None
 
 
 def _same_unit(clause: Clause, draft: Draft) -> bool:
@@ -40,6 +51,12 @@ def _same_unit(clause: Clause, draft: Draft) -> bool:
     if own.dimension is not Dimension.COUNT:
         return own.unit == other.unit
     return not own.unit or not other.unit or bool(set(own.unit.split()) & set(other.unit.split()))
+
+
+def _alike(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the figures of the same unit, else of the same sort ("người" of "cộng tác viên")."""
+    same = [d for d in drafts if _same_unit(clause, d)]
+    return same or [d for d in drafts if d.clause.figure.dimension is clause.figure.dimension]
 
 
 def _in_brackets(lowered: str, clause: Clause, block: Sequence[Draft]) -> Draft | None:
@@ -67,7 +84,8 @@ def _after_part_word(lowered: str, clause: Clause, block: Sequence[Draft]) -> Dr
             return None
         if between.count(")") > between.count("("):
             continue
-        whole = [d for d in block if d.clause.mention.end <= at and (share or _same_unit(clause, d))]
+        before = [d for d in block if d.clause.mention.end <= at]
+        whole = before if share else _alike(clause, before)
         if whole:
             return _oldest(whole)
     return None
@@ -87,5 +105,5 @@ def _below(page: Page, node: int, clause: Clause, above: Sequence[Draft]) -> str
     leads = page.text[page.nodes[lead].start : page.nodes[lead].end].rstrip().endswith(":")
     if not leads and page.nodes[node].kind is not Leaf.BULLET:
         return None
-    whole = [d for d in above if _same_unit(clause, d)]
+    whole = _alike(clause, above)
     return _oldest(whole).statement.id if whole else None
