@@ -112,12 +112,14 @@ class AgencyLists:
             yield at, stop
 
     def _one(self, start: int, stop: int, listed: bool) -> tuple[Agency, int] | None:
-        office = _OFFICE.match(self.text, start, stop)
-        behind = office.end() if office else start
-        for at in (start, behind):
-            mention = self._by_start.get(at)
-            if mention is not None and mention.end <= stop and isinstance(mention.value, Agency):
-                return mention.value, mention.end
+        mention = self._by_start.get(start)
+        behind = start
+        if mention is None:
+            office = _OFFICE.match(self.text, start, stop)
+            behind = office.end() if office else start
+            mention = self._by_start.get(behind)
+        if mention is not None and mention.end <= stop and isinstance(mention.value, Agency):
+            return mention.value, mention.end
         if not listed and behind == start:
             return None
         bare = BARE_SECTOR.match(self.text, start, stop) if listed else None

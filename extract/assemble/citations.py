@@ -1,5 +1,6 @@
 """Mentions of other documents become citations: who issued them, and what they are to this document."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import regex
@@ -14,9 +15,7 @@ from schemas import Citation, CitationRole, SectionKind, Span
 _OF = regex.compile(r"\s*,?\s*của\s+")
 _BASIS = regex.compile(r"[\s*\-–+\d.]*(?i:căn cứ)\b")
 _IMPLEMENTS = regex.compile(r"[\s*\-–+\d.]*(?i:thực hiện|triển khai|tiếp tục thực hiện|thi hành)\b")
-_LISTED = regex.compile(
-    r"(?i:(?:căn cứ|thực hiện|triển khai|thi hành)(?:\s+(?:theo|các))?|[;,)]|\bvà|\bcác|theo)[\s*\"“]*$"
-)
+_LISTED = regex.compile(r"(?i:căn cứ(?:\s+(?:theo|các))?|[;,)]|\bvà|\bcác|theo)[\s*\"“]*$")
 _BEFORE_IMPLEMENTS = regex.compile(r"(?i:thực hiện|triển khai|thi hành|quán triệt)[^;.,\n]{0,12}$")
 _ATTACHED = regex.compile(r"(?i:kèm theo)\s*$")
 _BASIS_HEADING = regex.compile(r"(?i:căn cứ|cơ sở (?:xây dựng|pháp lý))")
@@ -52,14 +51,18 @@ def assemble_citations(
 
 
 def _apart(mentions: list[Mention]) -> list[Mention]:
-    """Return the mentions without those that lie in a longer one."""
+    """Return the mentions that do not overlap: a number goes before a name, then the longer goes first."""
     apart: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
-        if not apart or mention.start >= apart[-1].end:
-            apart.append(mention)
-        elif mention.end - mention.start > apart[-1].end - apart[-1].start:
-            apart[-1] = mention
+    for mention in sorted(mentions, key=lambda m: (not _numbered(m), m.start - m.end)):
+        at = bisect_left(apart, mention.start, key=lambda m: m.start)
+        free_before = at == 0 or apart[at - 1].end <= mention.start
+        if free_before and (at == len(apart) or mention.end <= apart[at].start):
+            apart.insert(at, mention)
     return apart
+
+
+def _numbered(mention: Mention) -> bool:
+    return isinstance(mention.value, Reference) and mention.value.number is not None
 
 
 def _shared_type(citations: list[Citation], mention: Mention) -> str | None:
@@ -117,9 +120,7 @@ def _role(text: str, blocks: _Blocks, index: int, mention: Mention) -> CitationR
         return CitationRole.ATTACHED
     node = blocks.nodes[index] if blocks.nodes else None
     listed = _LISTED.search(before) is not None or (node is not None and mention.start - node.label_end < 3)
-    if node is not None and listed:
-        if blocks.opens(index, _BASIS) or blocks.below_basis(index):
-            return CitationRole.BASIS
-        if blocks.opens(index, _IMPLEMENTS):
-            return CitationRole.IMPLEMENTS
-    return CitationRole.IMPLEMENTS if _BEFORE_IMPLEMENTS.search(before) else CitationRole.MENTION
+    if node is not None and (blocks.opens(index, _BASIS) or blocks.below_basis(index)):
+        return CitationRole.BASIS if listed else CitationRole.MENTION
+    opens = node is not None and listed and blocks.opens(index, _IMPLEMENTS)
+    return CitationRole.IMPLEMENTS if opens or _BEFORE_IMPLEMENTS.search(before) else CitationRole.MENTION

@@ -38,6 +38,8 @@ def _entered(node: Node, above: Charge) -> Charge:
     if node.kind in (SectionKind.HEAD, SectionKind.FOOT):
         return Charge(purpose=Purpose.SILENT)
     told = purpose_of(node.heading) if node.titled else None
+    if told is None and not above.own and not above.open:
+        return above
     return replace(above, purpose=told or above.purpose, own=False, open=False)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from extract.assemble.agency_lists import AgencyList, AgencyLists
-from extract.assemble.duty_clauses import Actor, DutyClause, find_clauses, read_actor, read_subject
+from extract.assemble.duty_clauses import Actor, DutyClause, Subject, find_clauses, read_actor, read_subject
 from extract.assemble.duty_sections import Purpose
 from extract.assemble.task_fields import is_field
 from extract.lexicon.duties import duty_words
@@ -54,10 +54,11 @@ def read_block(lists: AgencyLists, node: Node, above: Charge, branches: bool) ->
     )
     if _CLOSING.match(text, begin, stop) or is_field(text, begin, stop):
         return Reading(Charge(purpose=above.purpose))
-    head = heading_agencies(lists, node)
+    subject = read_subject(lists, begin, stop)
+    head = heading_agencies(lists, node, subject)
     if head is not None:
         return _heading_block(lists, node, above, head)
-    actor = read_actor(lists, begin, stop)
+    actor = read_actor(lists, begin, stop, subject)
     if actor is not None and above.lead and _DEMANDS.match(text, begin, stop):
         actor = None  # below an agency's name, "Yêu cầu các cơ quan báo chí ..." is its own task
     if above.together and (actor is None or not actor.given):
@@ -67,13 +68,13 @@ def read_block(lists: AgencyLists, node: Node, above: Charge, branches: bool) ->
     return _inherited_block(lists, node, above, begin)
 
 
-def heading_agencies(lists: AgencyLists, node: Node) -> AgencyList | None:
+def heading_agencies(lists: AgencyLists, node: Node, subject: Subject | None) -> AgencyList | None:
     """Return the agencies that the heading of ``node`` consists of, None where it says something else."""
-    stop = node.heading_end if node.titled else node.end
-    subject = read_subject(lists, node.label_end, stop)
     if subject is None:
         return None
-    row = lists.stretched(subject[0], stop, heading=True) if node.titled else subject[0]
+    row = subject[0]
+    if node.titled and row.end <= node.heading_end:
+        row = lists.stretched(row, node.heading_end, heading=True)
     return row if _NOTHING_BUT.match(lists.text, row.end, node.end) else None
 
 
@@ -81,9 +82,7 @@ def _heading_block(lists: AgencyLists, node: Node, above: Charge, head: AgencyLi
     """Read "2.3. Sở Tài chính: ...": the agencies answer for all below and for what follows the colon."""
     if above.purpose is Purpose.NARRATIVE:
         return Reading(Charge(purpose=above.purpose))
-    text, at = lists.text, head.end
-    while at < node.end and text[at] in " \t:.*)":
-        at += 1
+    text, at = lists.text, _behind_colon(lists.text, head.end, node.end)
     below = Charge(head.agencies, direct=True, open=at >= node.end, own=True)
     if not _long_enough(text, at, node.end):
         return Reading(below)
@@ -121,12 +120,14 @@ def _together_block(lists: AgencyLists, node: Node, above: Charge, begin: int) -
 def _inherited_block(lists: AgencyLists, node: Node, above: Charge, begin: int) -> Reading:
     """Read a block that names nobody at its beginning: the heading or the lead-in above answers for it."""
     text, stop = lists.text, node.end
-    below = replace(above, direct=False, open=False, own=False)
+    below = replace(above, direct=False, open=False, own=False) if above.lead else above
     if above.purpose in (Purpose.NARRATIVE, Purpose.AIM):
         return Reading(below)
     task = bool(_TASK.match(text, begin, stop))
     if node.titled and not task:
-        return Reading(replace(above, own=False))
+        at = _behind_colon(text, node.heading_end, stop)
+        found = find_clauses(lists, at, at, stop, (), subject=False) if _long_enough(text, at, stop) else ()
+        return Reading(replace(above, own=False), tuple(found))
     if above.lead and _TOGETHER.search(text, begin, stop):
         return Reading(replace(below, together=True))
     if not _long_enough(text, begin, stop) or (above.lead and not (above.direct or task)):
@@ -135,6 +136,12 @@ def _inherited_block(lists: AgencyLists, node: Node, above: Charge, begin: int) 
     if above.coordinate and clauses and not clauses[0].coordinate:
         clauses = (replace(clauses[0], coordinate=above.coordinate), *clauses[1:])
     return Reading(below, clauses)
+
+
+def _behind_colon(text: str, at: int, stop: int) -> int:
+    while at < stop and text[at] in " \t:.*)":
+        at += 1
+    return at
 
 
 def _long_enough(text: str, start: int, stop: int) -> bool:

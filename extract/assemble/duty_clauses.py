@@ -22,16 +22,16 @@ _GIVES = regex.compile(
 _FOLLOWS = regex.compile(rf"[\s,]*(?:(?i:khóa \w+|kỳ họp thứ \d+)\s)?(?i:{_TASK})")
 _MODAL = regex.compile(rf"[\s,]*(?:[^.;:]{{0,60}}?\s)?(?i:{duty_words('modal')})")
 _PREAMBLE = regex.compile(
-    r"[\s*\-–+•]*(?:Căn cứ|Trên cơ sở|Theo|Để|Nhằm|Từ|Sau|Trong|Thực hiện|Khi|Qua|Định kỳ|Hằng|Hàng|Trước"
-    r"|Chậm nhất)\s"
+    r"[\s*\-–+•]*(?i:căn cứ|với vai trò|trên cơ sở|theo|để|nhằm|từ|sau|trong|thực hiện|khi|qua"
+    r"|định kỳ|hằng|hàng|trước|chậm nhất)\s"
 )
 _SUBJECT = regex.compile(r"(?<=[,\s])(?=(?:[Cc]ác|[Tt]hủ trưởng|[Cc]hủ tịch|[Gg]iám đốc|\p{Lu}\p{L}+)\s)")
 _SENTENCE_END = regex.compile(r"[.;:](?=\s|$)")
 _REACH = 300
-_TITLE_REACH = 100
+_TITLE_REACH = 500
 _TIMED_REACH = 60
 _BULLETS = " *-–+•\t"
-_TIMES = {"Định kỳ", "Hằng", "Hàng", "Trước", "Chậm nhất"}
+_TIMES = {"định kỳ", "hằng", "hàng", "trước", "chậm nhất"}
 _HELD = regex.compile(
     r"(?:với|của|cho|về|tại|do|bởi|cùng|và|từ|theo|tới|đến|giữa|thuộc|là|qua|trong|lệnh|ở)\s+$"
 )
@@ -41,6 +41,8 @@ _COORDINATE = regex.compile(
     r"(?:,?\s+hiệp đồng)?(?:\s+(?:cùng\s+với|với|cùng|giữa))?\s*:?\s+"
 )
 _LED = regex.compile(r"(?i:ch[ủỉ]\s+trì)[^.;:]{0,20}?[,;]\s+")
+_LEAD = regex.compile(r"(?i:ch[ủỉ]\s+trì|chủ động),?\s*(?:và\s+)?")
+_SKIPPED = regex.compile(_MARKS)
 _WORKS_WITH = regex.compile(r"\s+(?:cùng\s+)?(?:phối hợp|tham gia)\b")
 _SPLIT = regex.compile(r"(?<=[.;:…”)])\s+(?=\S)")
 _STARTS = regex.compile(
@@ -81,7 +83,11 @@ class DutyClause:
     bound: bool
 
 
-def read_subject(lists: AgencyLists, start: int, stop: int) -> tuple[AgencyList, bool] | None:
+Subject = tuple[AgencyList, bool]
+"""Agencies, and whether words like "Giao" hand them the task."""
+
+
+def read_subject(lists: AgencyLists, start: int, stop: int) -> Subject | None:
     """Return the agencies at ``start``, behind words like "Giao", and whether such words stand there."""
     opener = _OPENER.match(lists.text, start, stop)
     at, given = (opener.end(), bool(opener["given"])) if opener else (start, False)
@@ -89,11 +95,13 @@ def read_subject(lists: AgencyLists, start: int, stop: int) -> tuple[AgencyList,
     return (row, given) if row is not None else None
 
 
-def read_actor(lists: AgencyLists, start: int, stop: int) -> Actor | None:
-    """Return the agencies that the text at ``start`` makes responsible, None where it opens otherwise."""
+def read_actor(lists: AgencyLists, start: int, stop: int, subject: Subject | None = None) -> Actor | None:
+    """Return the agencies that the text at ``start`` makes responsible, None where it opens otherwise.
+
+    ``subject`` is what ``read_subject`` found there, where that is known already.
+    """
     text = lists.text
-    subject = read_subject(lists, start, stop)
-    row, given = subject or (_subject_behind(lists, start, stop), False)
+    row, given = subject or read_subject(lists, start, stop) or (_subject_behind(lists, start, stop), False)
     if row is None:
         return None
     gives = _GIVES.match(text, row.end, stop)
@@ -113,7 +121,7 @@ def _subject_behind(lists: AgencyLists, start: int, stop: int) -> AgencyList | N
     opening = _PREAMBLE.match(text, start, stop)
     if not opening:
         return None
-    timed = opening[0].strip(_BULLETS) in _TIMES
+    timed = opening[0].strip(_BULLETS).lower() in _TIMES
     end = _SENTENCE_END.search(text, opening.end(), stop)
     reach = min(end.start() if end else stop, start + _REACH)
     for place in _SUBJECT.finditer(text, opening.end(), reach):
@@ -144,7 +152,7 @@ def find_clauses(
     marks = _clause_starts(lists, body, stop, subject)
     bounds = [*marks, stop]
     for number, (at, end) in enumerate(zip([body, *marks], bounds, strict=True)):
-        actor = read_actor(lists, at, end) if number else None
+        actor = read_actor(lists, at, end) if number or not lead else None
         own = actor.agencies if actor else lead
         if not own or (end < stop and lists.text[at:end].rstrip().endswith(":")):
             continue  # "Các cơ quan giám sát: đề nghị ...": the words before the colon are a title
@@ -183,7 +191,7 @@ def find_coordinating(lists: AgencyLists, start: int, stop: int) -> tuple[Agency
 def task_start(lists: AgencyLists, start: int, stop: int) -> int:
     """Return where the words about the task begin, behind "chủ trì, phối hợp với ..."."""
     text, at = lists.text, _skip(lists.text, start, stop)
-    lead = regex.compile(r"(?i:ch[ủỉ]\s+trì|chủ động),?\s*(?:và\s+)?").match(text, at, stop)
+    lead = _LEAD.match(text, at, stop)
     at = lead.end() if lead else at
     match = _COORDINATE.match(text, at, stop)
     row: AgencyList | None = lists.at(match.end(), stop, bare=True) if match else None
@@ -191,7 +199,7 @@ def task_start(lists: AgencyLists, start: int, stop: int) -> int:
 
 
 def _skip(text: str, start: int, stop: int) -> int:
-    match = regex.compile(_MARKS).match(text, start, stop)
+    match = _SKIPPED.match(text, start, stop)
     return match.end() if match else start
 
 

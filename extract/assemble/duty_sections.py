@@ -1,6 +1,7 @@
 """Which parts of a document set tasks, and which only tell what is, what was or what for."""
 
 from enum import StrEnum
+from functools import cache
 
 import regex
 
@@ -22,6 +23,7 @@ _OPENING = 10
 """So many characters of a heading may stand before words that keep tasks out of its section."""
 
 
+@cache
 def purpose_of(heading: str) -> Purpose | None:
     """Return what a section with this heading is there for, None where the heading does not tell.
 

@@ -13,6 +13,7 @@ from extract.text.document import Block, Cell, Document
 from schemas import Agency
 
 _HELPS = regex.compile(r"(?i:phối hợp)")
+_WITH = regex.compile(r"(?:\s+(?:thực hiện|cùng|với))*\s*:?\s*")
 _NUMBER = regex.compile(r"[\d.]+$|[IVX]+\.?$")
 _LONGEST_TITLE = 70
 _LEADS = regex.compile(r"(?i:ch[ủỉ] trì)")
@@ -114,5 +115,5 @@ def _shared(lists: AgencyLists, cell: Cell) -> tuple[tuple[Agency, ...], tuple[A
 
 def _with(words: str, at: int) -> int:
     """Return how many characters "với", "cùng" and a colon take behind "phối hợp"."""
-    match = regex.compile(r"(?:\s+(?:thực hiện|cùng|với))*\s*:?\s*").match(words, at)
+    match = _WITH.match(words, at)
     return match.end() - at if match else 0

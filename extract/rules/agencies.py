@@ -2,17 +2,14 @@
 
 import regex
 
-from extract.rules.agency_names import named_agency, sector_agency, tidy, whole_agency
+from extract.rules.agency_names import named_agency, sector_agency, whole_agency
 from extract.rules.agency_patterns import (
     GROUP,
     HEAD,
     LOWER_HEAD,
-    NAME_HEAD,
     PROPER,
     SECTOR,
     TAIL,
-    TERRITORIAL,
-    TERRITORY,
     TITLE,
     WHOLE,
 )
@@ -52,16 +49,16 @@ def _read_sector(match: regex.Match[str]) -> Agency | None:
     return sector_agency(match["head"], sector, match["tail"] or "")
 
 
+def _read_head(match: regex.Match[str]) -> Agency | None:
+    return _read_sector(match) if match["sector"] else named_agency(match[0])
+
+
 def _read_whole(match: regex.Match[str]) -> Agency:
     return whole_agency(match["name"], match["tail"] or "")
 
 
-def _read_named(match: regex.Match[str]) -> Agency:
-    return named_agency(match[0])
-
-
 def _read_group(match: regex.Match[str]) -> Agency:
-    return Agency(name=tidy(match[0]))
+    return named_agency(match[0])
 
 
 def _named(name: str, agency_id: str | None = None) -> Agency:
@@ -70,10 +67,15 @@ def _named(name: str, agency_id: str | None = None) -> Agency:
 
 AGENCY_RULES = (
     Rule(
-        name="agency.sector",
+        name="agency.head",
         label=Label.AGENCY,
-        pattern=regex.compile(rf"(?<![\w-])(?P<head>{HEAD}) (?P<sector>{SECTOR})(?P<tail>{TAIL})"),
-        read=_read_sector,
+        pattern=regex.compile(
+            rf"(?<![\w-])(?P<head>{HEAD})"
+            rf"(?: (?P<sector>{SECTOR})(?P<tail>{TAIL})(?! (?:- )?{_WORD})"
+            rf"|(?<=\p{{Ll}}|TCT)(?! [Hh]ành ){_FIRST}(?:{_OWN}){{0,7}}(?<! (?:và|-))"
+            rf"(?: (?:nhà nước|khu vực [\w.]+|miền \p{{Lu}}\w+))*(?P<tail>{TAIL}))"
+        ),
+        read=_read_head,
         examples=(
             (
                 "giao Sở Văn hóa, Thể thao và Du lịch chủ trì",
@@ -89,8 +91,19 @@ AGENCY_RULES = (
                 _named("Trung tâm Dịch vụ việc làm tỉnh Lạng Sơn", "centre.employment_service"),
             ),
             ("SỞ Y TẾ", _named("Sở Y tế", "department.health")),
+            ("Sở Y tế Chủ trì", _named("Sở Y tế", "department.health")),
+            ("giao Trung tâm Khuyến học Lúa Xanh tỉnh", _named("Trung tâm Khuyến học Lúa Xanh tỉnh")),
+            ("Phòng Kế hoạch - Tài chính", _named("Phòng Kế hoạch - Tài chính")),
+            ("Hội Bảo trợ Trẻ mồ côi tỉnh chủ trì", _named("Hội Bảo trợ Trẻ mồ côi tỉnh")),
+            ("Cảng Hàng Tre khu vực V", _named("Cảng Hàng Tre khu vực V")),
         ),
-        rejects=("Phòng, chống dịch", "Sở tổ chức thực hiện"),
+        rejects=(
+            "Phòng, chống dịch",
+            "Sở tổ chức thực hiện",
+            "Ban hành Kế hoạch",
+            "Hội nghị",
+            "TỔ CHỨC THỰC HIỆN",
+        ),
     ),
     Rule(
         name="agency.sector_lower",
@@ -109,9 +122,9 @@ AGENCY_RULES = (
         rejects=("cán bộ Y tế xã", "ban tổ chức", "phòng, chống dịch"),
     ),
     Rule(
-        name="agency.territorial",
+        name="agency.whole",
         label=Label.AGENCY,
-        pattern=regex.compile(rf"(?<![\w-])(?P<name>{TERRITORIAL})(?!\w)(?P<tail>{TERRITORY})"),
+        pattern=regex.compile(rf"(?<![\w-])(?P<name>{WHOLE})(?!\w)(?P<tail>{TAIL})"),
         read=_read_whole,
         examples=(
             (
@@ -123,15 +136,6 @@ AGENCY_RULES = (
                 _named("Ủy ban nhân dân tỉnh Lào Cai", "peoples_committee"),
             ),
             ("qua Công an tỉnh để", _named("Công an tỉnh", "police")),
-        ),
-        rejects=("công an nhân dân",),
-    ),
-    Rule(
-        name="agency.whole",
-        label=Label.AGENCY,
-        pattern=regex.compile(rf"(?<![\w-])(?P<name>{WHOLE})(?!\w)(?P<tail>{TAIL})"),
-        read=_read_whole,
-        examples=(
             (
                 "Phòng Giao dịch Ngân hàng Chính sách xã hội huyện",
                 _named("Phòng Giao dịch Ngân hàng Chính sách xã hội huyện", "policy_bank_office"),
@@ -139,32 +143,17 @@ AGENCY_RULES = (
             ("Văn phòng UBND tỉnh tham mưu", _named("Văn phòng UBND tỉnh", "committee_office")),
             ("của Thủ tướng Chính phủ về", _named("Thủ tướng Chính phủ", "prime_minister")),
         ),
-        rejects=("đóng bảo hiểm xã hội",),
-    ),
-    Rule(
-        name="agency.named",
-        label=Label.AGENCY,
-        pattern=regex.compile(
-            rf"(?<![\w-])(?:{NAME_HEAD})(?! (?:hành|Hành) ){_FIRST}(?:{_OWN}){{0,7}}(?<! (?:và|-))"
-            r"(?: (?:nhà nước|khu vực [\w.]+|miền \p{Lu}\w+))*(?P<tail>(?:" + TAIL + "))"
-        ),
-        read=_read_named,
-        examples=(
-            ("giao Trung tâm Khuyến học Lúa Xanh tỉnh", _named("Trung tâm Khuyến học Lúa Xanh tỉnh")),
-            ("Phòng Kế hoạch - Tài chính", _named("Phòng Kế hoạch - Tài chính")),
-            ("Hội Bảo trợ Trẻ mồ côi tỉnh chủ trì", _named("Hội Bảo trợ Trẻ mồ côi tỉnh")),
-            ("Cảng Hàng Tre khu vực V", _named("Cảng Hàng Tre khu vực V")),
-        ),
-        rejects=("Ban hành Kế hoạch", "Hội nghị", "TỔ CHỨC THỰC HIỆN"),
+        rejects=("công an nhân dân", "đóng bảo hiểm xã hội"),
     ),
     Rule(
         name="agency.force",
         label=Label.AGENCY,
         pattern=regex.compile(
-            rf"(?<![\w-])(?:[Ll]ực lượng|[Cc]ơ quan|[Tt]ổng thầu) "
-            rf"(?:Hải quan|Công an|Biên phòng|Thuế|thuế|{PROPER})(?!\w)(?P<tail>{TAIL})"
+            r"(?<=(?<![\w-])(?P<head>[Ll]ực lượng|[Cc]ơ quan|[Tt]ổng thầu) )(?=\p{Lu})"
+            rf"(?P<of>(?:Hải quan|Công an|Biên phòng|Thuế|{PROPER})(?!\w))(?P<tail>{TAIL})"
+            r"(?<=(?P<span>(?P=head) (?P=of)(?P=tail)))"
         ),
-        read=_read_named,
+        read=lambda match: named_agency(match["span"]),
         examples=(("Công an, lực lượng Hải quan triển khai", _named("lực lượng Hải quan")),),
         rejects=("lực lượng lao động",),
     ),

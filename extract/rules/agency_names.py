@@ -44,8 +44,6 @@ class Name(BaseModel):
     id: str
     name: str
     forms: tuple[str, ...] = ()
-    territory: bool = False
-    capital: bool = False
 
 
 class GroupWords(BaseModel):

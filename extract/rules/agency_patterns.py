@@ -65,10 +65,8 @@ HEAD = alternatives({form for head in HEADS for form in (head.name, head.name.up
 NAME_HEAD = alternatives(head.name for head in HEADS)
 LOWER_HEAD = alternatives(head.name.lower() for head in HEADS if head.lower)
 
-_TERRITORIAL = [form for name in NAMES if name.territory for form in (name.name, *name.forms)]
-_OTHERS = [form for name in NAMES if not name.territory for form in (name.name, *name.forms)]
-TERRITORIAL = alternatives({form for name in _TERRITORIAL for form in (name, name.upper())})
-WHOLE = alternatives({form for name in _OTHERS for form in (name, name.upper())})
+_FORMS = [form for name in NAMES for form in (name.name, *name.forms)]
+WHOLE = alternatives({form for name in _FORMS for form in (name, name.upper())})
 
 NOUN = f"(?i:{alternatives(_group_words('noun'))})(?!\\w)"
 _QUALIFIER = f"(?i:{alternatives(_group_words('qualifier'))})(?!\\w)"
@@ -77,8 +75,8 @@ _NEXT = rf"(?:, ?| và | ?- ?| ?/ ?|, và )(?!(?:{NAME_HEAD}) \p{{Lu}}){NOUN}{QU
 GROUP = rf"{NOUN}{QUALIFIERS}(?:{_NEXT})*"
 
 _REGION = r"(?:[Tt]rung ương|Việt Nam|(?:[Cc]hi nhánh )?[Kk]hu vực (?:[IVX]+|\d+))(?!\w)"
-TAIL = rf"(?: (?:(?:[Cc]hi nhánh )?(?:cấp )?{UNIT}(?: {PROPER})?|{_REGION}))?"
-TERRITORY = (
-    rf"(?: (?:các cấp|(?:các |cấp |những )?{UNIT}(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"
-    rf"(?: {PROPER})?{QUALIFIERS}))?"
+TAIL = (
+    rf"(?: (?:các cấp|(?:[Cc]hi nhánh )?(?:các |cấp )?{UNIT}(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"
+    rf"(?: {PROPER})?{QUALIFIERS}|{_REGION}))?"
 )
+"""Where an agency sits: "tỉnh Lào Cai", "các huyện, thị xã", "cấp xã", "khu vực V"."""

@@ -1,5 +1,6 @@
 """Finds other documents by number, by date or by name: "Quyết định số 579/QĐ-TTg ngày 19/4/2011 của ..."."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import regex
@@ -12,7 +13,7 @@ from extract.text.dates import DATE, iso_date
 
 
 class CitationType(BaseModel):
-    """A row of ``citation_types.yaml``."""
+    """A row of ``citation_types.yaml``; ``near``: a type only where its number follows at once."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -20,6 +21,7 @@ class CitationType(BaseModel):
     name: str
     codes: tuple[str, ...] = ()
     law: bool = False
+    near: bool = False
 
 
 class IssuerCode(BaseModel):
@@ -45,17 +47,24 @@ _BY_CODE = {code: entry.name for entry in _TYPES for code in entry.codes}
 _BY_NAME = {entry.name.casefold(): entry.name for entry in _TYPES}
 
 
-def _alternatives(names: tuple[str, ...]) -> str:
-    """Return a pattern of ``names`` as titles, in running text and in capitals, longest first.
+def _alternatives(entries: Iterable[CitationType]) -> str:
+    """Return a pattern of the names as titles, in running text and in capitals, longest first.
 
-    >>> _alternatives(("Đề án",))
+    >>> _alternatives([CitationType(id="scheme", name="Đề án")])
     'Đề án|đề án|ĐỀ ÁN'
+    >>> _alternatives([CitationType(id="law", name="Luật", law=True)])
+    'Luật|LUẬT'
     """
-    ordered = sorted(names, key=len, reverse=True)
-    return "|".join(dict.fromkeys(form for name in ordered for form in (name, name.lower(), name.upper())))
+    forms: list[str] = []
+    for entry in sorted(entries, key=lambda entry: -len(entry.name)):
+        lower = () if entry.law else (entry.name.lower(),)  # "pháp luật số ..." names no law
+        forms += (entry.name, *lower, entry.name.upper())
+    return "|".join(dict.fromkeys(forms))
 
 
-_TYPE = _alternatives(tuple(entry.name for entry in _TYPES))
+_TYPE = _alternatives(entry for entry in _TYPES if not entry.near)
+_NEAR = _alternatives(entry for entry in _TYPES if entry.near)
+_SIGN = r"(?:[Ss]ố|SỐ):?\s*"
 _LAW = "|".join(entry.name for entry in _TYPES if entry.law)
 _PART = r"(?:[A-ZĐƯƠÂÊÔĂ][\p{Ll}\d]*[A-ZĐƯƠÂÊÔĂ][\p{L}\d&]*|L(?=-))"
 _NEXT = r"[A-ZĐƯƠÂÊÔĂ]{2}[\p{L}\d]*"
@@ -107,13 +116,10 @@ def _date(match: regex.Match[str]) -> str | None:
     return iso_date(match["year"], match["month"], match["day"]) if match["year"] else None
 
 
-def _read_typed(match: regex.Match[str]) -> Reference:
-    return Reference(_BY_NAME[match["type"].casefold()], repair_number(match["number"]), _date(match))
-
-
-def _read_untyped(match: regex.Match[str]) -> Reference:
+def _read_number(match: regex.Match[str]) -> Reference:
     number = repair_number(match["number"])
-    return Reference(type_of_number(number), number, _date(match))
+    kind = _BY_NAME[match["type"].casefold()] if match["type"] else type_of_number(number)
+    return Reference(kind, number, _date(match))
 
 
 def _read_short(match: regex.Match[str]) -> Reference:
@@ -129,10 +135,12 @@ CITATION_RULES = (
         name="citation.number",
         label=Label.CITATION,
         pattern=regex.compile(
-            rf"(?P<number>{_NUMBER}){_WHEN}(?<=(?P<span>(?<!\w)(?P<type>{_TYPE})"
-            r"(?:(?:\s[^\d;.:\n(]{0,60}?)??\s(?:[Ss]ố|SỐ):?\s*|\s+)(?P=number)[^\n]{0,80}?))"
+            rf"(?P<number>{_NUMBER}){_WHEN}"
+            rf"(?:(?<=(?P<span>(?<!\w)(?:(?P<type>{_TYPE})(?:(?:\s[^\d;.:\n(]{{0,60}}?)??\s{_SIGN}|\s+)"
+            rf"|(?P<type>{_NEAR})\s(?:{_SIGN})?)(?P=number)[^\n]{{0,80}}?))"
+            rf"|(?<=(?:[,;]\s|\(|và\s|hoặc\s)(?P<span>(?:{_SIGN})?(?P=number)[^\n]{{0,80}}?)))"
         ),
-        read=_read_typed,
+        read=_read_number,
         examples=(
             (
                 "Quyết định số 579/QĐ-TTg ngày 19/4/2011 của Thủ tướng",
@@ -146,6 +154,8 @@ CITATION_RULES = (
             ("Kết luận số 132- KL/TW; Nghị quyết", Reference("Kết luận", "132-KL/TW")),
             ("Nghị quyết số 163/2024/QH15", Reference("Nghị quyết", "163/2024/QH15")),
             ("THỰC HIỆN ĐỀ ÁN SỐ 10-ĐA/TU VỀ", Reference("Đề án", "10-ĐA/TU")),
+            ("Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15", Reference("Luật", "64/2025/QH15")),
+            ("tại văn bản số 12/SXD-QLN", Reference("Văn bản", "12/SXD-QLN")),
             (
                 "Luật Doanh nghiệp số 59/2020/QH14 ngày 17 tháng 6 năm 2020",
                 Reference("Luật", "59/2020/QH14", "2020-06-17"),
@@ -153,25 +163,17 @@ CITATION_RULES = (
             ("Chỉ thị này thay thế Chỉ thị số 17/CT-UBND", Reference("Chỉ thị", "17/CT-UBND")),
             ("Kết luận liên ngành số 23/KL-LNTPTW", Reference("Kết luận", "23/KL-LNTPTW")),
             ("Chỉ thị 36-CT/TW", Reference("Chỉ thị", "36-CT/TW")),
+            ("góp ý của Sở (785/SDL ngày 30/8/2007)", Reference(None, "785/SDL", "2007-08-30")),
             ("Nghị quyết số 66.4/2025/NQ-CP", Reference("Nghị quyết", "66.4/2025/NQ-CP")),
         ),
-        rejects=("Kế hoạch năm 2024 - Ban hành", "Chương trình 135", "Quyết định số    /QĐ-UBND"),
-    ),
-    Rule(
-        name="citation.listed",
-        label=Label.CITATION,
-        pattern=regex.compile(
-            rf"(?<=(?:[,;(]|và|hoặc|văn bản)\s)(?P<span>(?:[Ss]ố:?\s*)?(?P<number>{_NUMBER}){_WHEN})"
+        rejects=(
+            "Số: 34/KH-UBND",
+            "năm 2025, 2030 - Hoàn thành",
+            "từ 12 - Đông",
+            "Kế hoạch năm 2024 - Ban hành",
+            "Chương trình 135",
+            "Quyết định số    /QĐ-UBND",
         ),
-        read=_read_untyped,
-        examples=(
-            ("các Nghị quyết số 1-NQ/TU, số 2-NQ/TU", Reference("Nghị quyết", "2-NQ/TU")),
-            (
-                "các Công văn số 12/SXD-QLN và 785/SDL ngày 30/8/2007",
-                Reference(None, "785/SDL", "2007-08-30"),
-            ),
-        ),
-        rejects=("Số: 34/KH-UBND", "năm 2025, 2030 - Hoàn thành", "từ 12 - Đông"),
     ),
     Rule(
         name="citation.short",

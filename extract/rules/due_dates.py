@@ -40,7 +40,7 @@ _QUARTER_OF = (
     rf"(?<!\w)qu[ýí] (?P<first>{_QUARTER})(?:(?:, ?| và |-| - )(?:qu[ýí] )?(?P<last>{_QUARTER}))?"
     rf"(?: ?[/-] ?|,? năm | ){_YEAR}"
 )
-_HALF_OF = rf"(?<!\w)(?:0?6 tháng|nửa) (?P<half>đầu|cuối) năm {_YEAR}"
+_HALF_OF = rf"(?P<half>đầu|cuối) năm {_YEAR}(?<=(?P<span>(?<!\w)(?:0?6 tháng|nửa) \w+ năm (?P=year)))"
 
 _SIGNED_DAYS = regex.compile(r"sau (\d{1,3})")
 _QUARTER_PATTERN = regex.compile(_QUARTER_OF)
@@ -50,7 +50,8 @@ _YEARS = regex.compile(rf"(?<![\d/]){_YEAR}(?:(?: ?[-–] ?| đến )(?:năm )?(
 
 def _limited(match: regex.Match[str]) -> bool:
     """Return whether a word of limit ("trước", "chậm nhất là") stands before ``match``."""
-    return bool(_LIMIT.search(match.string, max(match.start() - 40, 0), match.start()))
+    start = match.start("span") if "span" in match.groupdict() else match.start()
+    return bool(_LIMIT.search(match.string, max(start - 40, 0), start))
 
 
 def _read_date(match: regex.Match[str]) -> Due | None:
@@ -131,7 +132,7 @@ DUE_DATE_RULES = (
     Rule(
         name="due.date",
         label=Label.DUE,
-        pattern=regex.compile(rf"(?<![\w/.-])(?=\d|tháng){DATE}"),
+        pattern=regex.compile(rf"(?:19|20)\d\d(?!\d)(?<=(?P<span>(?<![\w/.-]){DATE}))"),
         read=_read_date,
         examples=(
             ("gửi trước ngày 10/6/2024; báo cáo", Due(date="2024-06-10")),

@@ -18,11 +18,11 @@ _UNIT = (
     r"(?!\w)(?! \d)"
 )
 _EVERY = r"(?:h[àằ]ng|mỗi)"
-_LIST = rf"{_UNIT}(?:(?: ?[,/] ?(?:và )?| và | hoặc |, )(?:(?:{_EVERY}|định k[ỳì]) ?)?{_UNIT})*"
+_LIST = rf"{_UNIT}(?:(?: ?[,/] ?(?:và )?| và | hoặc |, )(?:(?:{_EVERY}|định k[ỳì]) ?)?{_UNIT}){{0,5}}"
 _PERIODIC = r"(?:(?:theo )?định k[ỳìǷǶ])"
 _DEADLINE = r"(?:(?:xong )?trước|chậm nhất(?: là)?(?: trước)?|muộn nhất(?: là)?|vào|trong|đến)"
 _DAY = r"(?P<day>\d{1,2})(?: ?[/-] ?| tháng )(?P<month>\d{1,2})(?![\d/%.,-]*\d)(?! năm \d)"
-_DAYS_LIST = rf"{_DAY}(?:(?: và|,|;)(?: trước)?(?: ngày)? {_DAY})*"
+_DAYS_LIST = rf"{_DAY}(?:(?: và|,|;)(?: trước)?(?: ngày)? {_DAY}){{0,3}}"
 _AGAIN = rf"(?: (?:của )?(?:{_EVERY} năm|mỗi năm|năm (?:trước |sau )?liền kề|năm sau|năm trước|các năm))"
 
 _ONE = regex.compile(_UNIT)
@@ -113,7 +113,8 @@ RECURRENCE_RULES = (
         name="recurrence.reports",
         label=Label.RECURRENCE,
         pattern=regex.compile(
-            rf"báo cáo (?:định kỳ )?(?P<span>(?P<list>{_UNIT}(?:(?: ?[,/] ?| và )(?:{_EVERY} )?{_UNIT})+))"
+            r"báo cáo (?:định kỳ )?"
+            rf"(?P<span>(?P<list>{_UNIT}(?:(?: ?[,/] ?| và )(?:{_EVERY} )?{_UNIT}){{1,5}}))"
         ),
         read=_read_list,
         examples=(("chế độ báo cáo tháng, quý, 6 tháng, năm", "monthly; quarterly; 6 months; yearly"),),

@@ -1,0 +1,136 @@
+"""Who does what: the forms in which papers hand out tasks, and the sentences that hand out none."""
+
+import pytest
+
+from tests.assemble.duty_paper import Told, assignments_of, told
+from tests.structure.made import made_document
+
+FORMS = [
+    (
+        ["- Sở Y tế chủ trì, phối hợp với Sở Tài chính và UBND các huyện, thành phố xây lò đốt rác."],
+        [Told("Sở Y tế", "Sở Tài chính; UBND các huyện, thành phố", "Sở Y tế chủ")],
+    ),
+    (
+        ["- Sở Y tế phối hợp các sở, ngành liên quan tập huấn y tá thôn."],
+        [Told("Sở Y tế", "các sở, ngành liên quan", "Sở Y tế phối")],
+    ),
+    (["- Sở Tư pháp biên soạn sách luật cho thôn bản."], [Told("Sở Tư pháp", "", "Sở Tư pháp biên")]),
+    (["- Giao Công an tỉnh lập chốt trực đêm."], [Told("Công an tỉnh", "", "Giao Công an tỉnh")]),
+    (
+        ["- Đề nghị Ủy ban Mặt trận Tổ quốc và các tổ chức Đoàn thể vận động hội viên góp gạo."],
+        [Told("Ủy ban Mặt trận Tổ quốc; các tổ chức Đoàn thể", "", "Đề nghị Ủy ban")],
+    ),
+    (
+        ["- UBND tỉnh giao Sở Nội vụ chủ trì soát biên chế."],
+        [Told("Sở Nội vụ", "", "UBND tỉnh giao Sở")],
+    ),
+    (
+        ["- Trên cơ sở kế hoạch này, các sở, ngành xây dựng chương trình của mình."],
+        [Told("các sở, ngành", "", "Trên cơ sở kế")],
+    ),
+    (
+        [
+            "1. Sở Tài chính",
+            "- Chủ trì, phối hợp với Kho bạc Nhà nước tỉnh chi trả.",
+            "- Lập dự toán trình duyệt.",
+        ],
+        [
+            Told("Sở Tài chính", "Kho bạc Nhà nước tỉnh", "Chủ trì, phối hợp"),
+            Told("Sở Tài chính", "", "Lập dự toán trình"),
+        ],
+    ),
+    (
+        ["1. Sở Tài chính: Lập dự toán hằng quý. Phối hợp với Cục Thuế tỉnh thu nợ."],
+        [
+            Told("Sở Tài chính", "Cục Thuế tỉnh", "1. Sở Tài chính:"),
+            Told("Sở Tài chính", "Cục Thuế tỉnh", "Phối hợp với Cục"),
+        ],
+    ),
+    (
+        ["- Phòng Y tế: Khám bệnh lưu động ở thôn; Chủ trì phối hợp với Hội Nông dân phát thuốc."],
+        [Told("Phòng Y tế", "", "- Phòng Y tế:"), Told("Phòng Y tế", "Hội Nông dân", "Chủ trì phối hợp")],
+    ),
+    (
+        [
+            "1. Sở Xây dựng chủ trì, phối hợp với Sở Y tế:",
+            "- Rà soát trạm xá xuống cấp;",
+            "- Lập dự án sửa chữa.",
+        ],
+        [Told("Sở Xây dựng", "Sở Y tế", "Rà soát trạm xá"), Told("Sở Xây dựng", "Sở Y tế", "Lập dự án sửa")],
+    ),
+    (
+        ["1. Công an tỉnh", "a) Chủ trì, phối hợp", "- Sở Y tế lập danh sách người nghiện."],
+        [Told("Công an tỉnh", "Sở Y tế", "Sở Y tế lập")],
+    ),
+    (
+        ["- Sở Y tế chủ trì lập kế hoạch tiêm chủng.", "Xây dựng kho lạnh ở các huyện vùng cao của tỉnh."],
+        [Told("Sở Y tế", "", "Sở Y tế chủ"), Told("Sở Y tế", "", "Xây dựng kho lạnh")],
+    ),
+    (
+        [
+            "1. Tiêm phòng cho đàn trâu",
+            "* Đơn vị chủ trì: Phòng Y tế.",
+            "* Đơn vị phối hợp: Hội Nông dân; UBND các xã.",
+        ],
+        [Told("Phòng Y tế", "Hội Nông dân; UBND các xã", "1. Tiêm phòng cho")],
+    ),
+    (
+        ["- Về xây cầu treo: giao Sở Xây dựng chủ trì khảo sát tuyến."],
+        [Told("Sở Xây dựng", "", "giao Sở Xây dựng")],
+    ),
+    (
+        ["- Giám đốc Sở Y tế chịu trách nhiệm về thuốc dự trữ của tỉnh."],
+        [Told("Sở Y tế", "", "Giám đốc Sở Y")],
+    ),
+    (
+        ["- Sở Y tế chỉ đạo các bệnh viện phối hợp với Công an tỉnh giữ trật tự."],
+        [Told("Sở Y tế", "Công an tỉnh", "Sở Y tế chỉ")],
+    ),
+    (
+        ["1. Sở Y tế", "- Chỉ đạo các bệnh viện phối hợp với Công an tỉnh giữ trật tự."],
+        [Told("Sở Y tế", "", "Chỉ đạo các bệnh")],
+    ),
+]
+NONE = [
+    ["- Hệ thống Sở Y tế gồm ba bệnh viện và hai trung tâm."],
+    ["- Tỷ lệ hộ nghèo giảm nhờ sự vào cuộc của các sở, ngành."],
+    ["Trên đây là kế hoạch của Sở Y tế, yêu cầu các đơn vị thực hiện."],
+    ["Điều 3. Giám đốc Sở Y tế, Chủ tịch UBND các huyện chịu trách nhiệm thi hành Quyết định này."],
+]
+
+
+@pytest.mark.parametrize(("lines", "wanted"), FORMS, ids=lambda value: str(value[0]))
+def test_forms(lines: list[str], wanted: list[Told]) -> None:
+    assert told(*lines) == wanted
+
+
+@pytest.mark.parametrize("lines", NONE, ids=lambda value: str(value[0]))
+def test_sentences_that_set_no_task(lines: list[str]) -> None:
+    assert told(*lines) == []
+
+
+@pytest.mark.parametrize("heading", ["I. THỰC TRẠNG", "I. KẾT QUẢ ĐẠT ĐƯỢC", "I. MỤC ĐÍCH, YÊU CẦU"])
+def test_sections_that_tell_set_no_task(heading: str) -> None:
+    assert told("- Sở Y tế tổ chức ba lớp tập huấn cho y tá thôn.", under=heading) == []
+
+
+def test_recipients_get_no_task() -> None:
+    assert told("Nơi nhận:", "- Sở Y tế thực hiện;", "- Lưu: VT.") == []
+
+
+def test_quotes_stand_at_their_spans_and_tasks_lack_the_agencies() -> None:
+    document = made_document(
+        "II. TỔ CHỨC THỰC HIỆN", "- Sở Y tế chủ trì, phối hợp với Sở Nội vụ lập đội y tế."
+    )
+    (assignment,) = assignments_of(document)
+    assert document.text[assignment.span.start : assignment.span.end] == assignment.quote
+    assert assignment.task == "lập đội y tế"
+    assert assignment.section_id == "s1"
+
+
+def test_an_assignment_tells_its_deadline() -> None:
+    document = made_document(
+        "II. TỔ CHỨC THỰC HIỆN", "- Sở Y tế lập đội y tế, hoàn thành trước ngày 15/4/2026."
+    )
+    (assignment,) = assignments_of(document)
+    assert assignment.deadline == "2026-04-15"
