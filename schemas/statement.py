@@ -47,5 +47,6 @@ class Statement(Record):
     quote: str
     span: Span
     page: int | None
+    box: tuple[float, float, float, float] | None = None
     rule: str
     review: str | None = None

@@ -8,6 +8,7 @@ from extract.assemble.citations import assemble_citations
 from extract.assemble.coverage import assemble_coverage
 from extract.assemble.deadlines import assemble_deadlines
 from extract.assemble.header import assemble_meta
+from extract.assemble.places import with_places
 from extract.assemble.statements import assemble_statements
 from extract.rules.mention import Mention
 from extract.structure.masthead import parse_masthead
@@ -31,7 +32,7 @@ def assemble_record(document: Document, outline: Outline, mentions: Sequence[Men
         text_length=len(text),
         meta=meta,
         sections=sections_of(outline),
-        statements=assemble_statements(document, outline, ids, mentions, meta),
+        statements=with_places(document, assemble_statements(document, outline, ids, mentions, meta)),
         assignments=assemble_assignments(document, outline, ids, mentions, deadlines),
         deadlines=deadlines,
         citations=assemble_citations(document, outline, mentions),

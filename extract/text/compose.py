@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extract.text.document import Block, BlockKind, Cell
+from extract.text.document import Block, BlockKind, Cell, Place
 from extract.text.edits import offset_map
 from extract.text.line import Line, RowLines
 from extract.text.offsets import OffsetMap
@@ -21,6 +21,7 @@ class _Sheet:
     starts: list[int]
     sources: list[int]
     doubts: list[tuple[int, int]]
+    places: list[Place]
     length: int = 0
 
     def write(self, text: str) -> None:
@@ -34,6 +35,12 @@ class _Sheet:
         self.doubts.clear()
         return doubts
 
+    def take_places(self) -> tuple[Place, ...]:
+        """Return the places of the lines written since the last time."""
+        places = tuple(self.places)
+        self.places.clear()
+        return places
+
     def write_lines(self, lines: Iterable[Line]) -> None:
         """Add ``lines`` with a blank between them."""
         first = True
@@ -44,6 +51,8 @@ class _Sheet:
             for at, source in line.runs:
                 self.starts.append(self.length + at)
                 self.sources.append(source)
+            if line.page is not None and line.box is not None:
+                self.places.append(Place(self.length, line.page, line.box))
             self.doubts += [(self.length + start, self.length + end) for start, end in line.doubts]
             self.write(line.text)
 
@@ -55,7 +64,7 @@ def compose(items: Iterable[Paragraph | RowLines]) -> tuple[str, tuple[Block, ..
     >>> text, blocks[0].end, offsets.to_source(3)
     ('Kế hoạch', 8, 9)
     """
-    sheet = _Sheet([], [], [], [])
+    sheet = _Sheet([], [], [], [], [])
     blocks: list[Block] = []
     for item in items:
         if sheet.length:
@@ -70,7 +79,16 @@ def _paragraph(sheet: _Sheet, lines: Paragraph) -> Block:
     sheet.write_lines(lines)
     first = lines[0]
     doubts = sheet.take_doubts()
-    return Block(start, sheet.length, level=first.level, bold=_bold(lines), page=first.page, doubts=doubts)
+    places = sheet.take_places()
+    return Block(
+        start,
+        sheet.length,
+        level=first.level,
+        bold=_bold(lines),
+        page=first.page,
+        doubts=doubts,
+        places=places,
+    )
 
 
 def _bold(lines: Paragraph) -> int:
@@ -107,4 +125,5 @@ def _row(sheet: _Sheet, row: RowLines) -> Block:
         cells=tuple(cells),
         page=row.page,
         doubts=sheet.take_doubts(),
+        places=sheet.take_places(),
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from extract.text.line import Box
 from extract.text.offsets import OffsetMap
 from schemas import Source
 
@@ -26,13 +27,22 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """The page and the box of the printed line that begins at ``start`` of the canonical text."""
+
+    start: int
+    page: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """Characters ``start`` to ``end`` of the canonical text, without the line end behind them.
 
     ``level`` is the heading level that the source marks (Markdown "##" is 2, Word's "Heading 1" is 1), 0
     where it marks none; ``bold`` the number of characters at the start of the block that are printed bold.
     ``table`` numbers the tables of the document, None outside of them. ``doubts`` are the characters that
-    were read from a picture with little confidence.
+    were read from a picture with little confidence, ``places`` the lines on paper that it was read from.
     """
 
     start: int
@@ -44,6 +54,7 @@ class Block:
     cells: tuple[Cell, ...] = ()
     page: int | None = None
     doubts: tuple[tuple[int, int], ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
