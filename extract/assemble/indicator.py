@@ -65,9 +65,10 @@ def _before(text: str, lowered: str, clause: Clause) -> str:
     """Return what is said before the figure; of a long row of clauses, the last one that makes things."""
     start = clause.start
     if clause.figure.dimension is Dimension.COUNT:
-        comma = lowered.rfind(", ", start, clause.mention.start)
-        if len(lowered[start:comma].split()) > _LONG_ROW and cue("action").match(lowered, comma + 2):
-            start = comma + 2
+        row, comma, _ = lowered[start : clause.mention.start].rpartition(", ")
+        last = start + len(row) + len(comma)
+        if len(row.split()) > _LONG_ROW and cue("action").match(lowered, last):
+            start = last
     return _clean(text, lowered, start, clause.mention.start)
 
 
