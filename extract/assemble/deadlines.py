@@ -21,7 +21,7 @@ from schemas import Deadline, DeadlineType, SectionKind, Span
 
 _REGULAR = regex.compile(rf"(?<!\w){duty_words('regular')}")
 _COMPLETION = regex.compile(rf"(?<!\w){duty_words('completion')}")
-_ATTRIBUTE = regex.compile(rf"(?<!\w){duty_words('attribute')}[^,;.]{{0,24}}$")
+_ATTRIBUTE = regex.compile(rf"(?<!\w){duty_words('attribute')}[^,;.]{{0,12}}$")
 _PAST = regex.compile(r"(?<!\w)(?:đã|ước|đạt được|so với|tính đến|tính từ)(?!\w)")
 _DIVIDES = regex.compile(r"[.;:|\n](?=\s|$)|[|\n]")
 _TIME_FIELD = regex.compile(r"[\s*\-–+•(]*(?i:thời (?:gian|hạn)|tiến độ)[^:\n]{0,40}:")

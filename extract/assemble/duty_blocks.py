@@ -98,7 +98,7 @@ def _subject_block(
     if _EXECUTES.search(text, actor.end, stop):
         return Reading(Charge(purpose=above.purpose))
     found = find_clauses(lists, start, actor.end, stop, actor.agencies, actor.given, subject=True)
-    clauses = tuple(clause for clause in found if clause.bound or above.purpose is Purpose.WORK)
+    clauses = tuple(clause for clause in found if _counts(clause, above.purpose))
     if not clauses:
         return Reading(Charge(purpose=above.purpose))
     opened = text[:stop].rstrip(" *").endswith(":")
@@ -122,12 +122,13 @@ def _inherited_block(lists: AgencyLists, node: Node, above: Charge, begin: int) 
     text, stop = lists.text, node.end
     below = replace(above, direct=False, open=False, own=False) if above.lead else above
     if above.purpose in (Purpose.NARRATIVE, Purpose.AIM):
-        return Reading(below)
+        found = find_clauses(lists, begin, begin, stop, ())
+        return Reading(below, tuple(clause for clause in found if _counts(clause, above.purpose)))
     task = bool(_TASK.match(text, begin, stop))
     if node.titled and not task:
         at = _behind_colon(text, node.heading_end, stop)
-        found = find_clauses(lists, at, at, stop, (), subject=False) if _long_enough(text, at, stop) else ()
-        return Reading(replace(above, own=False), tuple(found))
+        beyond = tuple(find_clauses(lists, at, at, stop, ())) if _long_enough(text, at, stop) else ()
+        return Reading(replace(above, own=False), beyond)
     if above.lead and _TOGETHER.search(text, begin, stop):
         return Reading(replace(below, together=True))
     if not _long_enough(text, begin, stop) or (above.lead and not (above.direct or task)):
@@ -136,6 +137,11 @@ def _inherited_block(lists: AgencyLists, node: Node, above: Charge, begin: int) 
     if above.coordinate and clauses and not clauses[0].coordinate:
         clauses = (replace(clauses[0], coordinate=above.coordinate), *clauses[1:])
     return Reading(below, clauses)
+
+
+def _counts(clause: DutyClause, purpose: Purpose) -> bool:
+    """Return whether a clause that names its own agencies sets a task in a section of this purpose."""
+    return purpose is Purpose.WORK or (clause.owed if purpose is Purpose.NARRATIVE else clause.bound)
 
 
 def _behind_colon(text: str, at: int, stop: int) -> int:

@@ -7,6 +7,7 @@ import regex
 
 from extract.assemble.agency_lists import AgencyList, AgencyLists
 from extract.lexicon.duties import duty_words
+from extract.rules.agency_names import tidy
 from schemas import Agency
 
 _MARKS = r"[\s*\-–+•:;,.(“\"]*"
@@ -19,11 +20,19 @@ _OPENER = regex.compile(
 _GIVES = regex.compile(
     r"\s+(?:(?:trân trọng|kính)\s+)?(?:giao(?:\scho)?|đề nghị|yêu cầu|phân công(?:\scho)?|ủy quyền cho)\s+"
 )
-_FOLLOWS = regex.compile(rf"[\s,]*(?:(?i:khóa \w+|kỳ họp thứ \d+)\s)?(?i:{_TASK})")
+_FOLLOWS = regex.compile(
+    r"[\s,]*(?:(?:(?i:khóa \w+)"
+    r"|(?:trong|trên) (?:cả nước|toàn quốc|địa bàn(?: tỉnh| huyện| thành phố| xã)?))\s)?"
+    rf"(?i:{_TASK})"
+)
 _MODAL = regex.compile(rf"[\s,]*(?:[^.;:]{{0,60}}?\s)?(?i:{duty_words('modal')})")
+_OWED = regex.compile(r"[\s,]*(?:[^.;:]{0,40}?\s)?(?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\w)")
+_OF_THOSE = regex.compile(
+    r"(?: \p{Ll}+){1,9}? (?=(?:có trách nhiệm|chịu trách nhiệm|cần phải|cần|phải)(?!\w))"
+)
 _PREAMBLE = regex.compile(
     r"[\s*\-–+•]*(?i:căn cứ|với vai trò|trên cơ sở|theo|để|nhằm|từ|sau|trong|thực hiện|khi|qua"
-    r"|định kỳ|hằng|hàng|trước|chậm nhất)\s"
+    r"|vì vậy|do vậy|do đó|thời gian tới|trước mắt|định kỳ|hằng|hàng|trước|chậm nhất)[\s,]"
 )
 _SUBJECT = regex.compile(r"(?<=[,\s])(?=(?:[Cc]ác|[Tt]hủ trưởng|[Cc]hủ tịch|[Gg]iám đốc|\p{Lu}\p{L}+)\s)")
 _SENTENCE_END = regex.compile(r"[.;:](?=\s|$)")
@@ -73,7 +82,10 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class DutyClause:
-    """Characters ``start`` to ``end``; ``task`` is where the words about the task begin."""
+    """Characters ``start`` to ``end``; ``task`` is where the words about the task begin.
+
+    ``bound``: words like "chủ trì" or "giao" make it a task wherever it stands; ``owed``: so do "cần".
+    """
 
     start: int
     task: int
@@ -81,6 +93,7 @@ class DutyClause:
     lead: tuple[Agency, ...]
     coordinate: tuple[Agency, ...]
     bound: bool
+    owed: bool = True
 
 
 Subject = tuple[AgencyList, bool]
@@ -104,6 +117,7 @@ def read_actor(lists: AgencyLists, start: int, stop: int, subject: Subject | Non
     row, given = subject or read_subject(lists, start, stop) or (_subject_behind(lists, start, stop), False)
     if row is None:
         return None
+    row = _whole_group(text, row, stop)
     gives = _GIVES.match(text, row.end, stop)
     told = lists.at(gives.end(), stop) if gives else None
     if told is not None:
@@ -113,6 +127,15 @@ def read_actor(lists: AgencyLists, start: int, stop: int, subject: Subject | Non
     if given or _FOLLOWS.match(text, row.end, stop):
         return Actor(row.agencies, row.end, given, heads=False)
     return None
+
+
+def _whole_group(text: str, row: AgencyList, stop: int) -> AgencyList:
+    """Return ``row`` with the words that tell which ones: "các lò sản xuất vôi có trách nhiệm"."""
+    of_those = _OF_THOSE.match(text, row.end, stop) if row.agencies[-1].agency_id is None else None
+    if of_those is None:
+        return row
+    last = Agency(name=tidy(row.agencies[-1].name + of_those[0]))
+    return AgencyList((*row.agencies[:-1], last), of_those.end() - 1)
 
 
 def _subject_behind(lists: AgencyLists, start: int, stop: int) -> AgencyList | None:
@@ -157,6 +180,7 @@ def find_clauses(
         if not own or (end < stop and lists.text[at:end].rstrip().endswith(":")):
             continue  # "Các cơ quan giám sát: đề nghị ...": the words before the colon are a title
         begin = actor.end if actor else at
+        handed = actor.given if actor else given
         helpers = find_coordinating(lists, begin, end)
         following = bounds[number + 1] if number + 1 < len(bounds) else end
         if not helpers and not number and _continues(lists.text, at, end, following):
@@ -167,7 +191,8 @@ def find_clauses(
             end=end,
             lead=own,
             coordinate=tuple(a for a in helpers if a not in own),
-            bound=given or bool(_MODAL.match(lists.text, begin, end)),
+            bound=handed or bool(_MODAL.match(lists.text, begin, end)),
+            owed=handed or bool(_OWED.match(lists.text, begin, end)),
         )
 
 

@@ -7,6 +7,7 @@ from extract.rules.agency_patterns import (
     GROUP,
     HEAD,
     LOWER_HEAD,
+    PLACE,
     PROPER,
     SECTOR,
     TAIL,
@@ -18,7 +19,7 @@ from extract.rules.rule import Rule
 from schemas import Agency
 
 _VERB = (
-    r"(?:chủ|chọn|dự|gửi|đăng|ký|mời|nêu|duy|nhận|lấy|phối|hướng|tổ|thực|xây|triển|tham|có|là|và|căn|theo|tiếp|tăng|đẩy|ban|báo|rà|thường|kịp|chịu|cần|phải"
+    r"(?:chủ|khu|chọn|dự|gửi|đăng|ký|mời|nêu|duy|nhận|lấy|phối|hướng|tổ|thực|xây|triển|tham|có|là|và|căn|theo|tiếp|tăng|đẩy|ban|báo|rà|thường|kịp|chịu|cần|phải"
     r"|sẽ|được|đã|đang|bố|cân|thẩm|tổng|kiểm|giám|phân|cung|quản|đề|trình|lập|tuyên|phổ|vận|huy|nghiên|làm|đưa|hỗ"
     r"|tạo|bảo|đảm|giao|chỉ|tập|hoàn|khẩn|quyết|quan|nâng|mở|giải|để|về|tại|trong|trên|của|cho|với|từ|khi|các|những"
     r"|những|nơi|nhằm|trực|cùng|hoặc|không|chưa|như|đối|này|đó|do|bằng|đến|đồng|tích|chủ)"
@@ -71,9 +72,9 @@ AGENCY_RULES = (
         label=Label.AGENCY,
         pattern=regex.compile(
             rf"(?<![\w-])(?P<head>{HEAD})"
-            rf"(?: (?P<sector>{SECTOR})(?P<tail>{TAIL})(?! (?:- )?{_WORD})"
+            rf"(?: (?P<sector>{SECTOR})(?P<tail> {PLACE}(?! \p{{Lu}})|{TAIL}(?! (?:- )?{_WORD}))"
             rf"|(?<=\p{{Ll}}|TCT)(?! [Hh]ành ){_FIRST}(?:{_OWN}){{0,7}}(?<! (?:và|-))"
-            rf"(?: (?:nhà nước|khu vực [\w.]+|miền \p{{Lu}}\w+))*(?P<tail>{TAIL}))"
+            rf"(?: (?:nhà nước|khu vực (?:miền \p{{Lu}}\w+|[\w.]+)|miền \p{{Lu}}\w+))*(?P<tail>{TAIL}))"
         ),
         read=_read_head,
         examples=(
@@ -90,11 +91,13 @@ AGENCY_RULES = (
                 "Trung tâm Dịch vụ việc làm tỉnh Lạng Sơn",
                 _named("Trung tâm Dịch vụ việc làm tỉnh Lạng Sơn", "centre.employment_service"),
             ),
+            ("Cục Hải quan Lục Ngạn tiếp tục", _named("Cục Hải quan Lục Ngạn", "agency.customs")),
             ("SỞ Y TẾ", _named("Sở Y tế", "department.health")),
             ("Sở Y tế Chủ trì", _named("Sở Y tế", "department.health")),
-            ("giao Trung tâm Khuyến học Lúa Xanh tỉnh", _named("Trung tâm Khuyến học Lúa Xanh tỉnh")),
+            ("giao Trung tâm Nuôi ong Lúa Xanh tỉnh", _named("Trung tâm Nuôi ong Lúa Xanh tỉnh")),
             ("Phòng Kế hoạch - Tài chính", _named("Phòng Kế hoạch - Tài chính")),
             ("Hội Bảo trợ Trẻ mồ côi tỉnh chủ trì", _named("Hội Bảo trợ Trẻ mồ côi tỉnh")),
+            ("Cụm Cảng Sân bay khu vực miền Trung", _named("Cụm Cảng Sân bay khu vực miền Trung")),
             ("Cảng Hàng Tre khu vực V", _named("Cảng Hàng Tre khu vực V")),
         ),
         rejects=(

@@ -21,6 +21,7 @@ TITLE = (
 )
 """Words in capitals that begin the title of a document or a sentence and are no part of a name."""
 _CAPITAL = rf"(?!{TITLE})\p{{Lu}}[\p{{L}}’']*"
+PLACE = rf"{_CAPITAL}(?: (?:- )?{_CAPITAL}){{1,4}}"
 PROPER = rf"{_CAPITAL}(?: (?:- )?{_CAPITAL}){{0,4}}"
 
 

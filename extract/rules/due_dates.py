@@ -32,7 +32,7 @@ _LIMIT = regex.compile(
     r"(?: (?:hết|cuối|đầu|trước))?(?: (?:thời hạn|thời gian))?(?: ngày)?"
     r"(?: \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?:,| và)(?: trước)?(?: ngày)?)*\s*$"
 )
-_OPENS = regex.compile(r"[,;:.(|\n-]$|(?<!\w)(?:dự kiến|từ|thực hiện|triển khai)$")
+_OPENS = regex.compile(r"[,;:.(|\n-]$|(?<!\w)(?:dự kiến|phấn đấu|từ|và|thực hiện|triển khai)$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _QUARTER = r"(?:iii|ii|iv|i|0?[1-4])"
 _YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
@@ -54,16 +54,22 @@ def _limited(match: regex.Match[str]) -> bool:
     return bool(_LIMIT.search(match.string, max(start - 40, 0), start))
 
 
+def _opens(match: regex.Match[str]) -> bool:
+    """Return whether a clause begins with ``match``: "tháng 4/2027 chạy thử"."""
+    start = match.start("span") if "span" in match.groupdict() else match.start()
+    before = match.string[max(start - 12, 0) : start].rstrip()
+    return not before or bool(_OPENS.search(before))
+
+
 def _read_date(match: regex.Match[str]) -> Due | None:
-    if not _limited(match):
+    if not _limited(match) and not (match["day"] is None and _opens(match)):
         return None
     date = iso_date(match["year"], match["month"], match["day"])
     return Due(date=date) if date else None
 
 
 def _read_bound_quarter(match: regex.Match[str]) -> Due | None:
-    before = match.string[max(match.start() - 12, 0) : match.start()].rstrip()
-    return _read_quarter(match) if _limited(match) or not before or _OPENS.search(before) else None
+    return _read_quarter(match) if _limited(match) or _opens(match) else None
 
 
 def _read_quarter(match: regex.Match[str]) -> Due:
@@ -139,6 +145,7 @@ DUE_DATE_RULES = (
             ("chậm nhất là ngày 15/4/2026.", Due(date="2026-04-15")),
             ("hoàn thành trong tháng 11/2025", Due(date="2025-11")),
             ("trước ngày 31 tháng 12 năm 2025", Due(date="2025-12-31")),
+            ("lắp máy xong, tháng 4/2027 chạy thử", Due(date="2027-04")),
         ),
         rejects=("ngày 19/4/2011 của", "trước ngày 15/11 hằng năm"),
         lower=True,
