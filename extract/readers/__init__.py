@@ -6,6 +6,7 @@ from pathlib import Path
 from extract.errors import EmptyFileError, FileMissingError
 from extract.readers.docx import read_docx
 from extract.readers.html import read_html
+from extract.readers.image import IMAGE_READERS
 from extract.readers.office import OFFICE_READERS
 from extract.readers.pdf import read_pdf
 from extract.readers.plain import read_markdown, read_plain
@@ -22,6 +23,7 @@ READERS: dict[str, Reader] = {
     "docx": read_docx,
     "pdf": read_pdf,
     **OFFICE_READERS,
+    **IMAGE_READERS,
 }
 
 

@@ -10,6 +10,8 @@ from extract.errors import BrokenFileError, EmptyFileError
 from extract.lexicon.messages import Language, Words, both
 from extract.readers.cues import line_cues
 from extract.readers.frames import is_frame, place_table
+from extract.readers.ocr_pdf import Scanned, read_scanned_pages
+from extract.readers.ocr_print import with_doubts
 from extract.readers.pdf_columns import reading_order
 from extract.readers.pdf_garble import read_again
 from extract.readers.pdf_grid import Grid, carries_on, grid_of, join_grids
@@ -30,24 +32,33 @@ Piece = list[Line] | Grid
 def read_pdf(path: Path, data: bytes) -> Reading:
     """Return the paragraphs, table rows and notes of a PDF file with their pages and places.
 
-    Raises BrokenFileError where the file is damaged or has a password, EmptyFileError where no page has text.
+    Raises BrokenFileError where the file is damaged or has a password, EmptyFileError where no page has text,
+    MissingToolError where all pages are pictures and Tesseract is not installed.
     """
     document = open_pdf(path, data)
-    repairs: Counter[str] = Counter()
-    pages = [_spelled(page, repairs) for page in read_again(data, _pages(document))]
+    pages = list(read_again(data, _pages(document)))
+    scanned = read_scanned_pages(path, data, document, pages)
     document.close()
+    return lay_out(path, scanned)
+
+
+def lay_out(path: Path, scanned: Scanned) -> Reading:
+    """Return what stands on the pages; raises EmptyFileError where none has text."""
+    repairs: Counter[str] = Counter()
+    pages = [_spelled(page, repairs) for page in scanned.pages]
     empty = tuple(page.number for page in pages if not page.lines and not page.tables)
     if len(empty) == len(pages):
-        raise EmptyFileError(path, *both("pdf.pictures_only"))
+        raise EmptyFileError(path, *both("pdf.no_text"))
     margins = read_margins(pages)
     bodies = [margins.take_off(page) for page in pages]
     pieces = _joined([piece for page in bodies for piece in _pieces(page, margins)], margins.repairs)
     items = [*_items(pieces, margins.repairs), *_notes(margins)]
     return Reading(
-        items,
+        list(with_doubts(items, scanned.scans)),
         repairs=dict(repairs + margins.repairs),
-        warnings=_warnings(empty, sum(page.lost for page in pages)),
+        warnings=(*_warnings(empty, sum(page.lost for page in pages)), *scanned.warnings),
         pages=len(pages),
+        pages_ocr=tuple(sorted(scanned.scans.keys() - set(empty))),
         empty_pages=empty,
         glyphs_lost=sum(page.lost for page in pages),
     )

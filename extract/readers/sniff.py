@@ -12,7 +12,11 @@ from extract.readers.ole import MAGIC, check_word_file
 SUFFIXES = {
     ".txt": "txt", ".text": "txt", "": "txt", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html",
     ".docx": "docx", ".pdf": "pdf", ".doc": "doc", ".rtf": "rtf", ".odt": "odt",
+    ".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".tif": "tif", ".tiff": "tif",
 }  # fmt: skip
+PICTURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg", b"II*\x00": "tif", b"MM\x00*": "tif"}
+"""How the files with pictures begin."""
+
 _TEXTS = frozenset(("txt", "md", "html"))
 _HTML = re.compile(
     rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
@@ -33,6 +37,9 @@ def sniff(path: Path, data: bytes) -> str:
         return "rtf"
     if b"%PDF-" in data[:1024]:
         return "pdf"
+    for begin, picture in PICTURES.items():
+        if data.startswith(begin):
+            return picture
     if data.startswith(b"PK\x03\x04"):
         return _sniff_package(path, data)
     if _HTML.match(data[:2048].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")):

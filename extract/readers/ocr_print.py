@@ -1,0 +1,114 @@
+"""The words of a scanned page as printed lines, and the places of those that were read with doubt."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from extract.readers.ocr import Scan, is_letter
+from extract.readers.ocr_engine import DPI, ScannedWord
+from extract.readers.pdf_print import Printed, PrintedPage
+from extract.readers.result import Item
+from extract.text.line import Box, Line, RowLines, box_around
+from extract.text.normalise import normalise
+
+SURE = 85.0
+"""Confidence below which a word with a digit in it is to be looked at by a person."""
+
+_SIGNS = re.compile(r"[-–—+*•%&/=<>≥≤.,;:()]+")
+"""Words without letters and digits that are printed; others are dirt, a stamp's edge or a ruling."""
+
+_POINTS = 72 / DPI
+_GAP = 1.5
+"""How many times its height a word stands away from the next one in another column."""
+
+_MIXED = re.compile(r"\d[OoIlSsZzB]|[OoIlSsZz]\d")
+
+
+def print_scan(scan: Scan, number: int) -> PrintedPage:
+    """Return what is printed on the page ``number``."""
+    lines: dict[int, list[ScannedWord]] = defaultdict(list)
+    for word in scan.words:
+        text = word.text.replace("|", "")  # a ruling beside the word; cells are told apart by this sign
+        if any(map(is_letter, text)) or _SIGNS.fullmatch(text):
+            lines[word.line].append(replace(word, text=text))
+    printed = [line for words in lines.values() for line in _parts(words)]
+    return PrintedPage(number, scan.width * _POINTS, scan.height * _POINTS, tuple(printed))
+
+
+def _parts(words: Sequence[ScannedWord]) -> Iterator[Printed]:
+    """Yield the stretches of a line, parted where a column ends."""
+    height = max(word.box[3] - word.box[1] for word in words)
+    part = [words[0]]
+    for word, following in pairwise(words):
+        if following.box[0] - word.box[2] > _GAP * height:
+            yield _printed(part)
+            part = []
+        part.append(following)
+    yield _printed(part)
+
+
+def _printed(words: Sequence[ScannedWord]) -> Printed:
+    """Return ``words`` as one stretch of text, in points."""
+    left, upper, right, lower = box_around([_in_points(word.box) for word in words])
+    return Printed(" ".join(word.text for word in words), (left, upper, right, lower), lower - upper)
+
+
+def _in_points(box: Box) -> Box:
+    """Return ``box``, which counts dots, in points."""
+    left, upper, right, lower = box
+    return left * _POINTS, upper * _POINTS, right * _POINTS, lower * _POINTS
+
+
+def is_doubtful(word: ScannedWord) -> bool:
+    """Return whether ``word`` holds a number that may have been misread.
+
+    >>> read = (("12,5%", 96), ("12", 70), ("1O", 96), ("Kế", 20))
+    >>> [is_doubtful(ScannedWord(text, (0, 0, 9, 9), sure, 0)) for text, sure in read]
+    [False, True, True, False]
+    """
+    has_digit = any(map(str.isdigit, word.text))
+    return has_digit and (word.confidence < SURE or bool(_MIXED.search(word.text)))
+
+
+def with_doubts(items: Iterable[Item], scans: Mapping[int, Scan]) -> Iterator[Item]:
+    """Yield ``items``, in which the lines of scanned pages name their doubtful words."""
+    doubtful = {
+        number: [(_in_points(word.box), word.text) for word in scan.words if is_doubtful(word)]
+        for number, scan in scans.items()
+    }
+    for item in items:
+        if isinstance(item, RowLines):
+            cells = (
+                replace(cell, lines=tuple(_doubted(line, doubtful) for line in cell.lines))
+                for cell in item.cells
+            )
+            yield replace(item, cells=tuple(cells))
+        else:
+            yield tuple(_doubted(line, doubtful) for line in item)
+
+
+def _doubted(line: Line, doubtful: Mapping[int, Sequence[tuple[Box, str]]]) -> Line:
+    """Return ``line`` with the places of the doubtful words that are printed within its box."""
+    words = doubtful.get(line.page or 0, ())
+    inside = [text for box, text in words if line.box and _holds(line.box, box)]
+    spans = sorted({span for text in inside for span in _places(line.text, text)})
+    return replace(line, doubts=tuple(spans)) if spans else line
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    """Return whether the middle of ``inner`` lies in ``outer``."""
+    x, y = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
+    return outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3]
+
+
+def _places(text: str, word: str) -> Iterator[tuple[int, int]]:
+    """Yield where ``word`` stands in ``text``; all of ``text`` where it was changed since.
+
+    >>> list(_places("tăng 2,5% so với 2,5%", "2,5%")), list(_places("Số 12", "1z"))
+    ([(5, 9), (17, 21)], [(0, 5)])
+    """
+    clean = normalise(word.replace("|", "")).text
+    found = [match.span() for match in re.finditer(re.escape(clean), text)] if clean else []
+    yield from found or [(0, len(text))]
