@@ -7,9 +7,9 @@ from extract.assemble.assignments import assemble_assignments
 from extract.assemble.citations import assemble_citations
 from extract.assemble.coverage import assemble_coverage
 from extract.assemble.deadlines import assemble_deadlines
+from extract.assemble.figure_tables import read_tables
 from extract.assemble.header import assemble_meta
 from extract.assemble.places import with_places
-from extract.assemble.review import review_statements
 from extract.assemble.statements import assemble_statements
 from extract.rules.mention import Mention
 from extract.structure.masthead import parse_masthead
@@ -26,7 +26,7 @@ def assemble_record(document: Document, outline: Outline, mentions: Sequence[Men
     text = document.text
     meta = assemble_meta(document, parse_masthead(document, outline), outline)
     ids = section_ids(outline)
-    statements = assemble_statements(document, outline, ids, mentions, meta)
+    tables = read_tables(document)
     deadlines = assemble_deadlines(document, outline, mentions, meta.date)
     return DocumentRecord(
         doc_id=sha256(text.encode()).hexdigest()[:_ID_LENGTH],
@@ -34,9 +34,9 @@ def assemble_record(document: Document, outline: Outline, mentions: Sequence[Men
         text_length=len(text),
         meta=meta,
         sections=sections_of(outline),
-        statements=review_statements(document, with_places(document, statements)),
+        statements=with_places(document, assemble_statements(document, outline, ids, mentions, meta, tables)),
         assignments=assemble_assignments(document, outline, ids, mentions, deadlines),
         deadlines=deadlines,
         citations=assemble_citations(document, outline, mentions),
-        coverage=assemble_coverage(document),
+        coverage=assemble_coverage(document, tables),
     )

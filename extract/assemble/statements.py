@@ -6,13 +6,16 @@ import regex
 
 from extract.assemble.clause import Clause, find_clauses
 from extract.assemble.context import contexts_of
+from extract.assemble.figure_tables import FigureTables
 from extract.assemble.indicator import indicator_of
 from extract.assemble.kinds import Setting, kind_of
+from extract.assemble.merge import is_within, merge_by_place
 from extract.assemble.movement import Movement, read_holding, read_movement
 from extract.assemble.page import Draft, Page
 from extract.assemble.parents import parent_of
 from extract.assemble.rates import per_of
 from extract.assemble.stance import TOLD, Stance, stance_of_document
+from extract.assemble.table_statements import claimed_cells, table_statements
 from extract.assemble.timing import Timeline
 from extract.lexicon.vocabulary import is_known_unit
 from extract.rules.figure import Dimension
@@ -37,13 +40,15 @@ def assemble_statements(
     section_ids: Sequence[str | None],
     mentions: Sequence[Mention],
     meta: Meta,
+    tables: FigureTables,
 ) -> tuple[Statement, ...]:
     """Return what the document states, in the order of the text."""
     text = document.text
     timeline = Timeline([m for m in mentions if m.label is Label.PERIOD])
     contexts = contexts_of(text, outline, timeline, meta)
     page = Page(document, lower(text), outline.nodes, contexts, section_ids, timeline, meta)
-    figures = [m for m in mentions if m.label is Label.QUANTITY]
+    claimed = sorted(claimed_cells(tables))
+    figures = [m for m in mentions if m.label is Label.QUANTITY and not is_within(claimed, m.start)]
     drafts: list[Draft] = []
     by_node: dict[int, list[Draft]] = {}
     at = 0
@@ -57,7 +62,7 @@ def assemble_statements(
             above = by_node.get(contexts[index].lead, [])
             by_node[index] = _read_node(page, index, inside, above, len(drafts))
             drafts += by_node[index]
-    return tuple(draft.statement for draft in drafts)
+    return merge_by_place(drafts, table_statements(page, tables))
 
 
 def _read_node(page: Page, index: int, inside: list[Mention], above: list[Draft], count: int) -> list[Draft]:
