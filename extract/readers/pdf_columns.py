@@ -42,7 +42,7 @@ def reading_order(rows: Sequence[Row], middle: float) -> list[tuple[Printed, boo
 
     ``middle`` is the middle of the page.
     """
-    rows = [_without_marks(row) for row in rows]
+    rows = [_columns(row) for row in rows]
     ordered: list[tuple[Printed, bool]] = []
     at = 0
     while at < len(rows):
@@ -61,11 +61,16 @@ def reading_order(rows: Sequence[Row], middle: float) -> list[tuple[Printed, boo
     return ordered
 
 
-def _without_marks(row: Row) -> Row:
-    """Return ``row`` with a mark at its start joined to its words ("a)   Về nông nghiệp")."""
-    if len(row) > 1 and (is_bare_mark(row[0].text) or len(row[0].text) < 3):
-        return [merge(row[:2]), *row[2:]]
-    return row
+def _columns(row: Row) -> Row:
+    """Return ``row`` with what stands close together joined, and a mark at its start with its words."""
+    parts = [row[0]]
+    for part in row[1:]:
+        close = part.box[0] - parts[-1].box[2] < part.size
+        if close or (len(parts) == 1 and (is_bare_mark(row[0].text) or len(row[0].text) < 3)):
+            parts[-1] = merge([parts[-1], part])
+        else:
+            parts.append(part)
+    return parts
 
 
 def _gutter(rows: Sequence[Row]) -> _Gutter | None:

@@ -1,7 +1,7 @@
 """The letters of a page through pdfium, with the places where they are printed."""
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -21,6 +21,7 @@ class Glyphs:
         import pypdfium2.raw as pdfium
 
         self._pdfium = pdfium
+        self._char_box = pdfium.FPDFText_GetCharBox
         self._page = page.get_textpage()
         self.width, self.height = page.get_size()
         self._rotation = page.get_rotation()
@@ -28,6 +29,7 @@ class Glyphs:
         self._pointers = [ctypes.byref(value) for value in self._values]
         self._rect = pdfium.FS_RECTF()
         self._origin = _origin(page)
+        self._known: dict[int, Box] = {}
         self.text, self.lost = self._read()
 
     def close(self) -> None:
@@ -45,19 +47,21 @@ class Glyphs:
         lost = text.count(LOST) + sum(text.count(chr(code)) for code in (*range(1, 9), *range(14, 32)))
         return text, lost
 
-    def lines(self) -> list[Printed]:
-        """Return the lines of the page in the order of the file, parted where columns are."""
-        lines: list[Printed] = []
+    def text_lines(self) -> Iterator[tuple[int, str]]:
+        """Yield the lines of the text, each with the number of its first letter."""
         at = 0
         for line in self.text.split("\r\n"):
             if line.strip():
-                lines += self._line(at, line)
+                yield at, line
             at += len(line) + 2
-        return lines
 
-    def _line(self, start: int, line: str) -> list[Printed]:
-        """Return the stretches of one line of the text."""
-        boxes = self._boxes(start, len(line))
+    def lines(self) -> list[Printed]:
+        """Return the lines of the page in the order of the file, parted where columns are."""
+        return [part for at, line in self.text_lines() for part in self.line(at, line)]
+
+    def line(self, start: int, line: str) -> list[Printed]:
+        """Return the stretches of the line of the text that begins at ``start``."""
+        boxes = self.runs(start, len(line))
         if not boxes:
             return []
         box = box_around(boxes)
@@ -89,9 +93,16 @@ class Glyphs:
 
     def box(self, at: int) -> Box:
         """Return where the letter is printed, zeros for a blank that the file only implies."""
-        if not self._pdfium.FPDFText_GetCharBox(self._page, at, *self._pointers):
+        known = self._known.get(at)
+        if known is None:
+            known = self._known[at] = self._measure(at)
+        return known
+
+    def _measure(self, at: int) -> Box:
+        if not self._char_box(self._page, at, *self._pointers):
             return _NONE
-        left, right, bottom, top = (value.value for value in self._values)
+        x0, x1, y0, y1 = self._values
+        left, right, bottom, top = x0.value, x1.value, y0.value, y1.value
         return _NONE if left == right == bottom == top == 0 else self.shown(left, bottom, right, top)
 
     def size_at(self, at: int) -> float:
@@ -100,8 +111,8 @@ class Glyphs:
         height, width = self._rect.top - self._rect.bottom, self._rect.right - self._rect.left
         return abs(width if self._rotation in (90, 270) else height) or 10.0
 
-    def _boxes(self, start: int, count: int) -> list[Box]:
-        """Return the boxes of the runs of letters."""
+    def runs(self, start: int, count: int) -> list[Box]:
+        """Return the boxes of the runs of letters among ``count`` from ``start`` on."""
         found = []
         for number in range(self._pdfium.FPDFText_CountRects(self._page, start, count)):
             left, top, right, bottom = self._pointers

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extract.readers.pdf_glyphs import Glyphs
@@ -25,12 +25,17 @@ def _split(glyphs: Glyphs, grids: Sequence[Sequence[Box]]) -> tuple[list[Printed
     finder = _CellFinder(grids)
     outside: list[Printed] = []
     inside: dict[tuple[int, int], list[Printed]] = defaultdict(list)
-    for owner, letters in _runs(glyphs, finder):
-        found = glyphs.stretches(letters)
-        if owner is None:
-            outside += found
+    for at, line in glyphs.text_lines():
+        owners = {finder.of(box) for box in glyphs.runs(at, len(line))}
+        if len(owners) == 1:
+            pieces = [(owners.pop(), glyphs.line(at, line))]
         else:
-            inside[owner] += found
+            pieces = [(owner, glyphs.stretches(part)) for owner, part in _parts(glyphs, finder, at, line)]
+        for owner, found in pieces:
+            if owner is None:
+                outside += found
+            else:
+                inside[owner] += found
     tables = []
     for number, cells in enumerate(grids):
         box = box_around(cells)
@@ -40,14 +45,18 @@ def _split(glyphs: Glyphs, grids: Sequence[Sequence[Box]]) -> tuple[list[Printed
     return outside, tables
 
 
+Owner = tuple[int, int] | None
+
+
 class _CellFinder:
     """Finds the cell that a point lies in."""
 
     def __init__(self, grids: Sequence[Sequence[Box]]) -> None:
         self._grids = [(box_around(cells), cells, [cell[1] for cell in cells]) for cells in grids]
 
-    def at(self, x: float, y: float) -> tuple[int, int] | None:
-        """Return the numbers of the table and of its cell, None outside of all."""
+    def of(self, box: Box) -> Owner:
+        """Return the numbers of the table and of the cell that ``box`` stands in, None outside of all."""
+        x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
         for number, (box, cells, uppers) in enumerate(self._grids):
             if not (box[0] <= x <= box[2] and box[1] <= y <= box[3]):
                 continue
@@ -57,23 +66,17 @@ class _CellFinder:
         return None
 
 
-def _runs(glyphs: Glyphs, finder: _CellFinder) -> list[tuple[tuple[int, int] | None, list[int]]]:
-    """Return the letters of the page, those together that follow each other on a line in one cell."""
-    runs: list[tuple[tuple[int, int] | None, list[int]]] = []
-    box: Box | None = None
-    for at, letter in enumerate(glyphs.text):
-        if letter in "\r\n":
-            box = None
-            continue
-        here = glyphs.box(at)
-        if letter.isspace() or here[2] <= here[0]:
-            if runs and box:
-                runs[-1][1].append(at)
-            continue
-        owner = finder.at((here[0] + here[2]) / 2, (here[1] + here[3]) / 2)
-        if box and owner == runs[-1][0] and here[1] < box[3] and here[3] > box[1]:
-            runs[-1][1].append(at)
-        else:
-            runs.append((owner, [at]))
-        box = here
-    return runs
+def _parts(glyphs: Glyphs, finder: _CellFinder, start: int, line: str) -> Iterator[tuple[Owner, list[int]]]:
+    """Yield the letters of a line that runs over cells, those of one cell together."""
+    owner: Owner = None
+    letters: list[int] = []
+    for at, letter in enumerate(line, start):
+        box = glyphs.box(at)
+        here = owner if letter.isspace() or box[2] <= box[0] else finder.of(box)
+        if here != owner and letters:
+            yield owner, letters
+            letters = []
+        owner = here
+        letters.append(at)
+    if letters:
+        yield owner, letters
