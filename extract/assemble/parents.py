@@ -12,6 +12,7 @@ from extract.rules.figure import Dimension
 from extract.structure.node import Leaf
 
 _MANY_CLAUSES = 6
+_REACH = 2_000  # characters before a figure in which its whole may stand
 _NOTHING = frozenset(("", ",", ";", ".", ")", ":"))
 _PART = regex.compile(r"(?<!\w)(?:trong (?:số )?đó|trong ấy|chia ra|gồm(?: có)?|bao gồm|riêng)(?!\w)")
 
@@ -62,7 +63,7 @@ def _alike(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
 def _in_brackets(lowered: str, clause: Clause, block: Sequence[Draft]) -> Draft | None:
     """Return the figure right before the bracket that the clause stands in."""
     start = clause.mention.start
-    opening = lowered.rfind("(", clause.sentence, start)
+    opening = lowered.rfind("(", max(clause.sentence, start - _REACH), start)
     if opening < 0 or lowered.rfind(")", opening, start) >= 0:
         return None
     before = [d for d in block if d.clause.mention.end <= opening and d.clause.sentence == clause.sentence]
@@ -75,7 +76,7 @@ def _after_part_word(lowered: str, clause: Clause, block: Sequence[Draft]) -> Dr
     """Return the last figure of the same unit before the nearest "trong đó" of the block."""
     if not block:
         return None
-    start = block[0].clause.mention.end
+    start = max(block[0].clause.mention.end, clause.mention.start - _REACH)
     words = [m.start() for m in _PART.finditer(lowered, start, clause.mention.start)]
     share = "chiếm" in lowered[clause.start : clause.mention.start]
     for at in reversed(words):

@@ -1,0 +1,112 @@
+"""One figure with its clause becomes one statement."""
+
+from extract.assemble.clause import Clause
+from extract.assemble.movement import Movement, read_holding, read_movement
+from extract.assemble.page import Draft, Page
+from extract.assemble.when import period_of, rate_of
+from schemas import BaselineValue, Indicator, Quantity, Span, Statement, StatementKind
+
+MARKS = " ,;:.-+*|()\"“”'\n\t"
+_LONGEST = 600
+_MEMORY = 60  # statements of a block that a later one may be a part of
+
+
+def make_statement(
+    page: Page,
+    index: int,
+    clause: Clause,
+    kind: StatementKind,
+    words: str,
+    identity: str,
+    parent: str | None,
+    block: list[Draft],
+) -> Statement:
+    """Return the statement of ``clause`` in the node ``index``; ``block`` holds those before it."""
+    span = _span(page.text, clause)
+    start = _start_level(clause, block)
+    moved = _movement(page, clause, start, parent, block)
+    return Statement(
+        id=identity,
+        kind=kind,
+        indicator=Indicator(text=words),
+        quantity=_quantity(page.text, clause, block),
+        measure=moved.measure,
+        direction=moved.direction,
+        per=rate_of(page, index, clause, kind),
+        period=period_of(page, index, clause, kind, start, block),
+        baseline=_baseline(block) if start else None,
+        planned=str(clause.figure.planned) if clause.figure.planned is not None else None,
+        parent_id=parent,
+        section_id=page.section_ids[index],
+        quote=page.text[span.start : span.end],
+        span=span,
+        page=page.number_at(span.start),
+        rule=clause.mention.rule,
+    )
+
+
+def _quantity(text: str, clause: Clause, block: list[Draft]) -> Quantity:
+    figure, unit = clause.figure, clause.figure.unit
+    if unit is None and figure.planned is not None and block:
+        unit = block[-1].statement.quantity.unit if len(block) == 1 else _last_count_unit(block)
+    return Quantity(
+        value=str(figure.value),
+        high=str(figure.high) if figure.high is not None else None,
+        unit=unit,
+        comparator=figure.comparator,
+        text=text[clause.mention.start : clause.mention.end],
+    )
+
+
+def _last_count_unit(block: list[Draft]) -> str | None:
+    units = [d.statement.quantity.unit for d in block[-_MEMORY:] if d.clause.figure.planned is not None]
+    return units[-1] if units else None
+
+
+def _start_level(clause: Clause, block: list[Draft]) -> Clause | None:
+    """Return the clause of the level that this figure starts from ("từ 14,91% xuống 12,48%")."""
+    if not block or block[-1].clause.sentence != clause.sentence or clause.nested:
+        return None
+    before = block[-1]
+    same = before.clause.figure.dimension is clause.figure.dimension
+    return before.clause if same and before.statement.kind is StatementKind.BASELINE else None
+
+
+def _movement(
+    page: Page, clause: Clause, start: Clause | None, parent: str | None, block: list[Draft]
+) -> Movement:
+    """Return how the figure moves: by its own words, as its whole does, or to be kept as it is."""
+    said = page.lowered[(start or clause).start : clause.mention.start]
+    own = read_movement(_without(said, start) if start else said)
+    if own.direction is not None:
+        return own
+    behind = page.lowered[clause.mention.end : clause.end]
+    return _like_whole(parent, block) or read_holding(behind) or own
+
+
+def _like_whole(parent: str | None, block: list[Draft]) -> Movement | None:
+    """Return the change of the whole for a part that names none of its own."""
+    whole = next((d.statement for d in reversed(block[-_MEMORY:]) if d.statement.id == parent), None)
+    return Movement("delta", whole.direction) if whole and whole.measure == "delta" else None
+
+
+def _without(said: str, start: Clause) -> str:
+    """Return the words before a figure without the starting level in them."""
+    return said[: start.mention.start - start.start] + said[start.mention.end - start.start :]
+
+
+def _baseline(block: list[Draft]) -> BaselineValue:
+    """Return the level that the figure before says this one starts from."""
+    before = block[-1].statement
+    return BaselineValue(value=before.quantity.value, unit=before.quantity.unit, period=before.period)
+
+
+def _span(text: str, clause: Clause) -> Span:
+    """Return the clause without the marks at its ends."""
+    start, end = clause.start, min(clause.end, clause.mention.end + _LONGEST)
+    while start < clause.mention.start and text[start] in MARKS:
+        start += 1
+    start = max(start, clause.mention.start - _LONGEST)
+    while end > clause.mention.end and text[end - 1] in MARKS:
+        end -= 1
+    return Span(start=start, end=end)

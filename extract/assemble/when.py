@@ -1,0 +1,69 @@
+"""When a figure holds, and what it is counted per, by its clause, its block, its row and its section."""
+
+import regex
+
+from extract.assemble.clause import Clause
+from extract.assemble.page import Draft, Page
+from extract.assemble.rates import per_of
+from extract.assemble.stance import TOLD
+from extract.structure.node import Leaf
+from schemas import Period, StatementKind
+
+_TIME_CELL = 40  # characters of a cell that holds nothing but a time
+_YEAR = regex.compile(r"(?<![\d.,/])(?:19|20)\d{2}(?![\d.,])|(?<=/)(?:19|20)\d{2}(?!\d)")
+
+
+def period_of(
+    page: Page, index: int, clause: Clause, kind: StatementKind, start: Clause | None, block: list[Draft]
+) -> Period | None:
+    """Return the period of the clause, else of an earlier sentence of its block, else of its section."""
+    if start is not None:
+        near = page.timeline.between(clause.mention.end, clause.end)
+        near = near or page.timeline.between(clause.sentence, start.mention.start)
+        if near:
+            return near[-1]
+    elif own := page.timeline.of_clause(clause):
+        return own
+    if kind is StatementKind.THRESHOLD:
+        return None
+    if kind is StatementKind.BASELINE and page.contexts[index].stance not in TOLD:
+        return None  # the level that a target starts from is not of the target's time
+    if earlier := page.timeline.opening(page.nodes[index].label_end, _first_figure(clause, block)):
+        return earlier
+    return _of_row(page, index, clause) or page.contexts[index].period
+
+
+def _first_figure(clause: Clause, block: list[Draft]) -> int:
+    return block[0].clause.mention.start if block else clause.mention.start
+
+
+def _of_row(page: Page, index: int, clause: Clause) -> Period | None:
+    """Return the time that a short cell of the figure's table row names, the last one first."""
+    node = page.nodes[index]
+    if node.kind is not Leaf.ROW:
+        return None
+    for cell in reversed(page.lowered[node.start : node.end].split(" | ")):
+        years = _YEAR.findall(cell) if len(cell) < _TIME_CELL else []
+        if len(years) == 1:
+            return Period(kind="by", start=None, end=years[0])
+        if len(years) == 2 and years[0] < years[1]:
+            return Period(kind="range", start=years[0], end=years[1])
+    return None
+
+
+def rate_of(page: Page, index: int, clause: Clause, kind: StatementKind) -> str | None:
+    """Return what the figure is counted per; the names are those of ``extract.assemble.rates.per_of``."""
+    one_year = _is_one_year(page, index, kind)
+    return per_of(page.lowered, clause, page.nodes[index], _dated(page, clause), one_year)
+
+
+def _is_one_year(page: Page, index: int, kind: StatementKind) -> bool:
+    """Tell whether "trong năm" can only be the year that the section tells of."""
+    period = page.contexts[index].period
+    return kind is not StatementKind.TARGET or (period is not None and period.kind == "in")
+
+
+def _dated(page: Page, clause: Clause) -> str | None:
+    """Return the kind of the period that the clause itself names."""
+    kinds = {period.kind for period in page.timeline.between(clause.start, clause.end)}
+    return next((kind for kind in ("in", "by", "range") if kind in kinds), None)
