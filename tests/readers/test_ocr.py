@@ -12,7 +12,7 @@ from extract.readers.ocr import Scan
 from extract.readers.ocr_engine import ScannedWord
 from extract.readers.ocr_print import print_scan
 from tests.readers.scans import draw_page, needs_ocr, save_pictures
-from tests.readers.test_pdf import make_pdf
+from tests.readers.printed import make_pdf
 
 LINES = [
     "I. MỤC TIÊU",

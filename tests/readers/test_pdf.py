@@ -1,5 +1,6 @@
 """PDF files, made by hand from lines of plain letters."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -125,7 +126,7 @@ def test_running_heads_go(tmp_path: Path) -> None:
 LINES = [(60.0, 60.0 + 20 * at, line) for at, line in enumerate(PAGES[0])]
 """How far each line stands from the left and the upper edge of the page as it is shown."""
 
-TURNS = {
+TURNS: dict[int, Callable[[float, float], tuple[str, float, float]]] = {
     90: lambda left, upper: ("0 1 -1 0", upper, left),
     180: lambda left, upper: ("-1 0 0 -1", 595 - left, upper),
     270: lambda left, upper: ("0 -1 1 0", 595 - upper, 842 - left),

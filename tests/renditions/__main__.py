@@ -1,0 +1,49 @@
+"""Write each document of a folder in all forms: ``python -m tests.renditions corpus OUT``."""
+
+import argparse
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from extract.pipeline import extract_record
+from extract.readers import read_document
+from tests.renditions.forms import FORMS, facts
+from tests.renditions.paper import paper_of
+
+
+def main() -> None:
+    """Read the command line, write the files, print what each form says otherwise than the plain text."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--forms", nargs="*", default=[form.name for form in FORMS])
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    for form in FORMS:
+        if form.missing:
+            print(f"{form.name}: {form.missing}")
+    for path in sorted(arguments.folder.iterdir()):
+        if path.suffix in (".txt", ".md", ".html") and path.stem != "README":
+            _write(path, arguments.out, arguments.forms)
+
+
+def _write(source: Path, out: Path, names: list[str]) -> None:
+    """Write ``source`` in the forms with these names and print what differs."""
+    paper = paper_of(read_document(source))
+    wanted = None
+    for form in FORMS:
+        if form.missing or form.name not in {"txt", *names}:
+            continue
+        path = out / f"{source.stem}{form.suffix}"
+        with TemporaryDirectory() as folder:
+            path.write_bytes(form.write(paper, Path(folder)))
+        found = facts(extract_record(path))
+        wanted = wanted or found
+        print(f"{source.stem}{form.suffix}: {found.total()} facts")
+        for fact in (wanted - found).elements():
+            print(f"  - {fact}")
+        for fact in (found - wanted).elements():
+            print(f"  + {fact}")
+
+
+if __name__ == "__main__":
+    main()
