@@ -23,8 +23,9 @@ _BEHIND = "|".join(sorted(comparators_behind(), key=len, reverse=True))
 _CELL = regex.compile(
     rf"(?:đạt\s|ước\s|từ\s|là\s)*(?P<way>tăng|giảm)?(?:\sthêm)?\s*(?:từ\s)?(?P<bound>{_LEAD})?\s*"
     rf"(?P<sign>[-–+])?\s?(?P<number>{_NUMBER})(?:\s?%?\s?(?:-|–|đến)\s?(?P<high>{_NUMBER}))?"
-    rf"(?:\s?/\s?(?P<planned>{_NUMBER}))?(?P<unit>[\s\d]*[^\d]*?)??\s*(?P<behind>{_BEHIND})?\s*(?:\(\d\)|\*+)?"
+    rf"(?:\s?/\s?(?P<planned>{_NUMBER}))?(?P<unit>\s?[^\W\d_][^\d]*?[23]?|\s?[%‰][^\d]*?)??\s*(?P<behind>{_BEHIND})?\s*(?:\(\d\)|\*+)?"
 )
+_LONGEST = 60
 _YEARS = range(1900, 2101)
 
 
@@ -47,11 +48,11 @@ def parse_cell(words: str) -> CellFigure | None:
     (Decimal('1180000'), '>=', '%')
     >>> str(parse_cell("70 - 80").high), parse_cell("Giảm 2,5").direction, parse_cell("-3").value
     ('80', 'decrease', Decimal('-3'))
-    >>> [parse_cell(words) for words in ("-", "x", "6/2025", "12 lớp tập huấn cho cán bộ xã", "Năm 2024")]
+    >>> [parse_cell(words) for words in ("-", "x", "6/2025", "12 lớp tập huấn cho cán bộ xã", "1. Khách")]
     [None, None, None, None, None]
     """
     text = " ".join(words.lower().split()).strip(" .,;*")
-    match = _CELL.fullmatch(text)
+    match = _CELL.fullmatch(text) if len(text) <= _LONGEST else None
     if match is None:
         return None
     value, high, planned = (_number(match[name]) for name in ("number", "high", "planned"))

@@ -14,10 +14,11 @@ Shape = Literal["level", "change", "compare", "growth"]
 
 _YEAR = r"(?<![\d/.,])(?:19|20)\d{2}(?![\d/.,]\d|\d)"
 _COMPARED = regex.compile(
-    r"(?:(?<=\S.*)\s?(?:so với|so(?! sánh)|với|/)\s*(?=(?:kh|th|ưth|uth|nq|dt|kế hoạch|thực hiện|ước|dự toán"
+    r"(?:\s?(?:so với|so(?! sánh)|với|/)\s*(?=(?:kh|th|ưth|uth|nq|dt|kế hoạch|thực hiện|ước|dự toán"
     r"|nghị quyết|cùng kỳ|bình quân|bq|năm|cuối|đầu|giai đoạn|(?:19|20)\d{2})(?!\w)).*$)"
     r"|^so(?: với| cùng| năm)\s.*$"
 )
+_COMPARED_CHANGE = regex.compile(r"so sánh[^\d]*(?:tăng|giảm|\+)")
 _RANGE = regex.compile(rf"(?P<start>{_YEAR})\s?(?:-|–|đến)\s?(?:năm\s)?(?P<end>{_YEAR})")
 _ONE = regex.compile(rf"(?P<by>(?:đến|hết|trước)\s(?:hết\s|cuối\s)?(?:năm\s)?)?(?P<year>{_YEAR})")
 _TIME_WORDS = regex.compile(
@@ -100,7 +101,7 @@ def _shape(pieces: tuple[str, ...]) -> Shape:
         words = piece.lower().strip(_ENDS)
         if title_cue("growth").match(words):
             return "growth"
-        if title_cue("change").match(words):
+        if title_cue("change").match(words) or _COMPARED_CHANGE.match(words):
             return "change"
         if title_cue("compare").search(words) or (_COMPARED.search(words) and ("%" in words or "/" in words)):
             return "compare"
@@ -130,12 +131,12 @@ def _own_words(piece: str) -> str:
     ('', 'Diện tích', '')
     """
     words = _cut(_without_unit(piece), _TIME_WORDS)
-    for name in ("actual", "plan", "baseline", "plan"):
+    for name in ("outcome", "actual", "plan", "baseline", "plan"):
         if match := title_cue(name).match(words.lower().lstrip(_ENDS)):
             words = words.lstrip(_ENDS)[match.end() :]
     words = words.strip(_ENDS)
     low = words.lower()
-    if title_cue("total").fullmatch(low) or title_cue("part").fullmatch(low) or low == "năm":
+    if low == "năm" or any(title_cue(name).fullmatch(low) for name in ("total", "part", "void")):
         return ""
     return words
 

@@ -46,7 +46,7 @@ def read_columns(text: str, titles: Titles, rows: Sequence[Block]) -> Columns:
     names = [c for c in texts if c not in (unit, time) and (c < first or not figures)]
     named = [c for c in names if title_cue("name").search(" ".join(titles[c]).lower())]
     name = (named or names or texts or [0])[-1 if named else 0]
-    dated = time is not None and time < name and all(map(is_year, cells[time]))
+    dated = time is not None and time <= name and all(map(is_year, cells[time]))
     return Columns(
         frozenset(figures), name, next((c for c in names if c < name), None), ordinal, unit, time,
         _is_place(titles.get(name, ())), dated,

@@ -125,10 +125,20 @@ def _goes_on(text: str, rows: Sequence[Block], at: int) -> bool:
         return any(cell.columns > 1 for cell in rows[at - 1].cells) or any(map(is_year, words))
     if at == 1 and len(row.cells) > 1 and all(words) and _is_ragged(rows[:2], width_of(rows[2:])):
         return True
-    above = _row(text, rows[at - 1])
-    first = words[0] == "" or words[0] == above[0]
-    told = [word for word in words[1:] if word]
-    return first and len(told) > 1 and len(row.cells) == len(rows[at - 1].cells) and words[1] != words[-1]
+    above, own = _grid(text, rows[at - 1]), _grid(text, row)
+    told = {column for column, word in own.items() if word and word != above.get(column)}
+    if words[0] not in ("", above.get(0, "")) or len(told) < 2:
+        return False
+    return not any(_names_rows(above.get(c, "")) for c in told)
+
+
+def _names_rows(title: str) -> bool:
+    """Tell whether what stands below ``title`` is no further title: the number, name or unit of a row."""
+    return (
+        is_title("ordinal", title)
+        or is_title("unit", title)
+        or title_cue("name").match(title.lower()) is not None
+    )
 
 
 def _is_ragged(header: Sequence[Block], width: int) -> bool:

@@ -22,12 +22,16 @@ _STANCES = {Stance.RESULT: StatementKind.ACTUAL, Stance.SITUATION: StatementKind
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What is known around a table: its caption, what its section is there for, the document's year."""
+    """What is known around a table: its caption, what its section is there for, the document's year.
+
+    ``past`` is the last year that a report is about.
+    """
 
     caption: str
     stance: Stance
     report: bool
     year: str | None
+    past: str = ""
 
     @property
     def told(self) -> bool:
@@ -41,7 +45,8 @@ def setting_of(caption: str, stance: Stance, meta: Meta) -> Setting:
     year = (
         meta.period.end if report and meta.period else meta.date or (meta.period and meta.period.start)
     ) or ""
-    return Setting(caption.lower(), stance, report, year[:4] or None)
+    past = meta.period.end[:4] if report and meta.period else ""
+    return Setting(caption.lower(), stance, report, year[:4] or None, past)
 
 
 def kind_of_figure(
@@ -58,6 +63,8 @@ def kind_of_figure(
         return StatementKind.ACTUAL
     if period is not None and setting.year is not None and period.end[:4] != setting.year:
         return StatementKind.TARGET if period.end[:4] > setting.year else StatementKind.ACTUAL
+    if period is not None and period.end[:4] <= setting.past:
+        return StatementKind.ACTUAL
     stance = stance_of_heading(setting.caption) or setting.stance
     if title.sense is None and setting.report and period is not None and not setting.told:
         return StatementKind.TARGET if cue("ahead").search(setting.caption) else StatementKind.ACTUAL

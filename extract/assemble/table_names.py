@@ -3,10 +3,12 @@
 from extract.assemble.column_titles import Title, parse_period
 from extract.assemble.figure_tables import FigureTable
 from extract.assemble.table_rows import is_total
+from extract.lexicon.figure_columns import title_cue
 from extract.structure.markers import read_mark
 from schemas import Period
 
 _SHORT_NAME = 2  # words that name nothing without the group they stand in
+_SHORT_RATE = 4  # the same for a rate
 _BELOW_GROUP = 16  # the rank of "a)", "-" and "+"
 _LONGEST_GROUP = 12
 
@@ -15,7 +17,9 @@ def indicator_words(table: FigureTable, at: int, title: Title, caption: str) -> 
     """Return the words that name the figures of a row below ``title``."""
     row = table.rows[at]
     name = "" if parse_period(row.row.name) and not row.figures else row.row.name
-    if not name or is_total(name) or (table.places and not title.words):
+    if table.places and name and not is_total(name):
+        return f"{title.words or _subject(caption)} - {name}".strip(" -")
+    if not name or is_total(name):
         name = f"{name} - {_subject(caption)}" if name else _subject(caption)
         name = name.strip(" -") or title.words
     elif group := _group(table, at):
@@ -47,7 +51,9 @@ def _group(table: FigureTable, at: int) -> str:
         return ""
     group = table.rows[above].row.name.strip(" :")
     bare = not table.rows[above].figures
-    short = len(row.row.name.split()) <= _SHORT_NAME
+    short = len(row.row.name.split()) <= (
+        _SHORT_RATE if title_cue("share").match(row.row.name.lower()) else _SHORT_NAME
+    )
     below = row.row.rank >= _BELOW_GROUP and bare
     return group if (short or below) and len(group.split()) <= _LONGEST_GROUP else ""
 

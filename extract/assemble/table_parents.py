@@ -61,10 +61,10 @@ def _alike(part: Statement, whole: Statement) -> bool:
 def _totals(table: FigureTable, statements: Mapping[Place, Statement]) -> dict[Place, Place]:
     """Return the figure of the total row for each figure that no row above holds together."""
     totals: dict[Place, Place] = {}
-    rows = [at for at, row in enumerate(table.rows) if row.row.total and row.figures]
-    for total in rows:
-        first = next((at for at, row in enumerate(table.rows) if row.figures), total)
-        below = range(total + 1, len(table.rows)) if total == first else range(total)
+    filled = [at for at, row in enumerate(table.rows) if row.figures]
+    rows = [at for at in filled if table.rows[at].row.total]
+    for before, total, after in zip([-1, *rows], rows, [*rows[1:], len(table.rows)], strict=False):
+        below = range(total + 1, after) if total == filled[0] else range(before + 1, total)
         for place in ((at, column) for at in below for column in table.titles):
             free = table.rows[place[0]].row.above < 0 and not table.rows[place[0]].row.total
             whole = (total, place[1])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -15,11 +16,11 @@ _MARK = (
 _ORDINAL = regex.compile(rf"\(?(?:{_MARK})[.)/]*")
 _PREFIX = regex.compile(
     r"\s*(?:(?:(?P<roman>[IVX]+)|(?P<capital>[A-H])|(?P<dotted>\d+(?:\.\d+)+)|(?P<number>\d+)"
-    r"|(?P<letter>[a-zđ]))(?:[.)/]\s*)(?=\D)|(?P<dash>[-–•*])\s*|(?P<plus>\+)\s*)"
+    r"|(?P<letter>[a-zđ]))(?:[.)/]\s*)(?=\D)|(?P<dash>[-–•*])(?:\s*[-–])*\s*|(?P<plus>\+)\s*)"
 )
 _PART = regex.compile(r"[-–+\s]*(?:trong đó|tr\.đó|chia ra|gồm|bao gồm)\s*[:,]?\s*", regex.I)
 _RANKS = {"capital": 0, "roman": 2, "number": 4, "dotted": 4, "letter": 16, "dash": 18, "plus": 20}
-_UNMARKED = 14
+_UNMARKED, _DEEP = 14, 24
 _TOTAL = regex.compile(r"(?:\W|\([^()]*\))*")
 
 
@@ -45,6 +46,7 @@ def parse_rows(names: Sequence[tuple[str, str]]) -> list[Row]:
     """
     rows: list[Row] = []
     upper: list[int] = []  # the rows that the next one may stand under
+    deep = _DEEP if _dashes_lead(names) else _UNMARKED
     opened, alone = -1, False  # the row whose parts follow, and whether a line with "trong đó" alone says so
     for ordinal, words in names:
         rank, name = _mark(ordinal, words)
@@ -56,6 +58,8 @@ def parse_rows(names: Sequence[tuple[str, str]]) -> list[Row]:
         elif opened >= 0 and (total or is_year(name) or _ends(rows[opened], rank, alone)):
             opened = -1
         inside = opened >= 0 and (rank == _UNMARKED or said is not None)
+        if rank == _UNMARKED and upper and rows[upper[-1]].rank != _UNMARKED and not total:
+            rank = deep
         if inside:
             rank = max(rank, rows[opened].rank + 1)
         while upper and rows[upper[-1]].rank >= rank:
@@ -66,6 +70,21 @@ def parse_rows(names: Sequence[tuple[str, str]]) -> list[Row]:
             upper.append(len(rows))
         rows.append(Row(name, rank, opened if inside else above, part, total))
     return rows
+
+
+def _dashes_lead(names: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether rows without a mark stand below those with a dash: "- Châu Á:", "Nhật Bản".
+
+    >>> _dashes_lead([("", "- Châu Á:"), ("", "Nhật Bản")]), _dashes_lead([("", "- Lúa"), ("", "Ngô")])
+    (True, False)
+    """
+    return any(
+        name.endswith(":")
+        and _mark(ordinal, name)[0] == _RANKS["dash"]
+        and not _PART.match(name)
+        and _mark(*after)[0] == _UNMARKED
+        for (ordinal, name), after in pairwise(names)
+    )
 
 
 def _ends(whole: Row, rank: int, alone: bool) -> bool:

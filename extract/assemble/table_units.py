@@ -20,6 +20,7 @@ _LABEL = regex.compile(
 _LABEL_INSIDE = regex.compile(r"\((?:đơn vị tính|đơn vị|đvt|đv tính)\s*:?\s*(?P<unit>[^)\n]+)\)", regex.I)
 _BRACKETS = regex.compile(r"\((?P<unit>[^()]{1,30})\)")
 _COUNTED = regex.compile(r"^(?:tổng )?số(?: lượng)? (?P<noun>.+)")
+_PERCENT = regex.compile(r"(?<!\d)(?<!\d )%")
 _MOST_WORDS = 5
 
 
@@ -87,7 +88,7 @@ def unit_of_cell(words: str) -> TableUnit | None:
     text = " ".join(words.lower().split()).strip(" .:;()*-")
     if known or not text or len(text.split()) > _MOST_WORDS or any(c.isdigit() for c in text):
         return known
-    return TableUnit(None if title_cue("score").fullmatch(text) else text)
+    return TableUnit(None if any(title_cue(name).fullmatch(text) for name in ("score", "void")) else text)
 
 
 def unit_in_brackets(title: str) -> TableUnit | None:
@@ -120,13 +121,13 @@ def unit_of_name(name: str) -> TableUnit | None:
 
     >>> unit_of_name("Diện tích gieo trồng (ha)").name, unit_of_name("Tỷ lệ hộ nghèo").name
     ('ha', '%')
-    >>> unit_of_name("Số hộ nghèo"), unit_of_name("Kết quả")
-    (TableUnit(name='hộ', scale=None, per=None), None)
+    >>> unit_of_name("Số hộ nghèo"), unit_of_name("Kết quả"), unit_of_name("Lợi nhuận (giữ lại 100%)")
+    (TableUnit(name='hộ', scale=None, per=None), None, None)
     """
     if inside := unit_in_brackets(name):
         return inside
     words = name.strip().lower()
-    if title_cue("share").match(words) or "%" in words:
+    if title_cue("share").match(words) or _PERCENT.search(words):
         return PERCENT
     counted = _COUNTED.match(words)
     unit = read_unit(f" {counted['noun']}", 0) if counted else None

@@ -1,0 +1,339 @@
+"""Figures that stand alone in table cells, from the file to the statement: one row of the test a table."""
+
+from pathlib import Path
+
+import pytest
+
+from extract.pipeline import extract_record
+from extract.readers import read_document
+from schemas import DocumentRecord
+from tests.assemble.said import all_said, shorten
+from tests.paper import LONG_PLAN, PLAN, REPORT
+
+GOALS = "I. MỤC TIÊU"
+MEANS = "III. KINH PHÍ"
+
+
+def record_of(folder: Path, table: str, under: str = GOALS, paper: str = PLAN) -> DocumentRecord:
+    path = folder / "giấy.md"
+    path.write_text(f"{paper}\n{under}\n\n{table.strip()}\n", encoding="utf-8")
+    return extract_record(path)
+
+
+def told(record: DocumentRecord) -> list[tuple[str, str, str, str | None]]:
+    return [(said.kind, said.figure, said.indicator, said.period) for said in all_said(record)]
+
+
+BY_YEAR = """
+| TT | Chỉ tiêu | ĐVT | Thực hiện năm 2023 | Kế hoạch năm 2024 | Năm 2025 |
+|--|--|--|--|--|--|
+| 1 | Đàn trâu | Nghìn con | 1,5 | 1,7 | 2 |
+"""
+RANGES = """
+| Chỉ tiêu | Đơn vị | Giai đoạn 2026-2030 | Đến năm 2030 |
+|--|--|--|--|
+| Hộ có bể chứa nước | % | 70 - 80 | ≥ 95 |
+| Nhà văn hóa | Nhà | - | Trên 12 |
+"""
+HEAD_UNITS = """
+| Chỉ tiêu | Diện tích (ha) năm 2024 | Sản lượng năm 2024 (nghìn tấn) | Tăng/giảm (%) |
+|--|--|--|--|
+| Cây chè | 120 | 1,2 | Giảm 3 |
+"""
+UNIT_ABOVE = """
+Dự toán chi sự nghiệp
+
+Đơn vị tính: triệu đồng
+
+| Nội dung | Năm 2024 | Năm 2025 |
+|--|--|--|
+| Mua cây giống | 40 | 60 |
+"""
+PLACES = """
+| Chỉ tiêu | ĐVT | Toàn xã | Bản Nậm | Bản Pó |
+|--|--|--|--|--|
+| Hộ thoát nghèo | Hộ | 30 | 10 | 20 |
+"""
+PLACE_ROWS = """
+| STT | Bản | Số hộ thoát nghèo | Trồng rừng (ha) |
+|--|--|--|--|
+| 1 | Bản Nậm | 10 | 2,5 |
+"""
+GROUPS = """
+| TT | Chỉ tiêu | ĐVT | Năm 2024 |
+|--|--|--|--|
+| I | Kinh tế | | |
+| 1 | Cơ cấu lao động | % | |
+| | - Nông nghiệp | | 60 |
+"""
+PERIOD_ROWS = """
+| TT | Chỉ tiêu | Đơn vị | Kết quả |
+|--|--|--|--|
+| I | Đến năm 2025 | | |
+| 1 | Tỷ lệ đường đèn | % | ≥ 30 |
+"""
+YEAR_ROWS = """
+Lộ trình trồng rừng
+
+| Năm | Trồng mới (ha) |
+|--|--|
+| 2024 | 15 |
+| 2025 | 25 |
+"""
+SPLIT_HEAD = """
+| STT | Chỉ tiêu | ĐVT | Năm 2023 | Năm 2024 |
+|--|--|--|--|--|
+| Kế hoạch | Thực hiện |
+| A | B | C | 1 | 2 | 3 |
+| 1 | Đàn dê | Con | 80 | 90 | 120 |
+"""
+BLANK_HEAD = """
+| TT | Chỉ tiêu | Năm 2023 | | Năm 2024 |
+|--|--|--|--|--|
+| | | Kế hoạch | Ước thực hiện | Kế hoạch |
+| 1 | Số lớp học xóa mù chữ | 3 | 4 | 6 |
+"""
+GROWTH = """
+| Chỉ tiêu | Đơn vị | Tốc độ tăng bình quân 2021-2025 |
+|--|--|--|
+| Đàn ong | Đàn | 9 |
+"""
+NORMS = """
+| TT | Tiêu chí | Điểm chuẩn |
+|--|--|--|
+| 1 | Vệ sinh thôn bản | 20 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "wanted"),
+    [
+        pytest.param(
+            BY_YEAR,
+            [
+                ("actual", "1500 con", "Đàn trâu", "in:2023"),
+                ("target", "1700 con", "Đàn trâu", "in:2024"),
+                ("target", "2000 con", "Đàn trâu", "in:2025"),
+            ],
+            id="a column for each year",
+        ),
+        pytest.param(
+            RANGES,
+            [
+                ("target", "70..80 %", "Hộ có bể chứa nước", "2026..2030"),
+                ("target", ">=95 %", "Hộ có bể chứa nước", "by:2030"),
+                ("target", ">12 nhà", "Nhà văn hóa", "by:2030"),
+            ],
+            id="ranges, bounds and an empty cell",
+        ),
+        pytest.param(
+            HEAD_UNITS,
+            [
+                ("target", "120 ha", "Cây chè - Diện tích", "in:2024"),
+                ("target", "1200 tấn", "Cây chè - Sản lượng", "in:2024"),
+                ("target", "3 %", "Cây chè - Tăng/giảm", "in:2024"),
+            ],
+            id="units in the titles",
+        ),
+        pytest.param(
+            UNIT_ABOVE,
+            [
+                ("budget", "40000000 đồng", "Mua cây giống", "in:2024"),
+                ("budget", "60000000 đồng", "Mua cây giống", "in:2025"),
+            ],
+            id="the unit in a line above",
+        ),
+        pytest.param(
+            PLACES,
+            [
+                ("target", "30 hộ", "Hộ thoát nghèo", "in:2024"),
+                ("target", "10 hộ", "Hộ thoát nghèo - Bản Nậm", "in:2024"),
+                ("target", "20 hộ", "Hộ thoát nghèo - Bản Pó", "in:2024"),
+            ],
+            id="a column for each place",
+        ),
+        pytest.param(
+            PLACE_ROWS,
+            [
+                ("target", "10 hộ", "Số hộ thoát nghèo - Bản Nậm", "in:2024"),
+                ("target", "2.5 ha", "Trồng rừng - Bản Nậm", "in:2024"),
+            ],
+            id="a row for each place",
+        ),
+        pytest.param(
+            GROUPS,
+            [("target", "60 %", "Cơ cấu lao động - Nông nghiệp", "in:2024")],
+            id="a group names and measures its rows",
+        ),
+        pytest.param(
+            PERIOD_ROWS,
+            [("target", ">=30 %", "Tỷ lệ đường đèn", "by:2025")],
+            id="the time in the row of a group",
+        ),
+        pytest.param(
+            YEAR_ROWS,
+            [
+                ("target", "15 ha", "Lộ trình trồng rừng - Trồng mới", "in:2024"),
+                ("target", "25 ha", "Lộ trình trồng rừng - Trồng mới", "in:2025"),
+            ],
+            id="a row for each year",
+        ),
+        pytest.param(
+            SPLIT_HEAD,
+            [
+                ("target", "80 con", "Đàn dê", "in:2023"),
+                ("actual", "90 con", "Đàn dê", "in:2023"),
+                ("target", "120 con", "Đàn dê", "in:2024"),
+            ],
+            id="a second header row without the first one's cells",
+        ),
+        pytest.param(
+            BLANK_HEAD,
+            [
+                ("target", "3 lớp", "Số lớp học xóa mù chữ", "in:2023"),
+                ("actual", "4 lớp", "Số lớp học xóa mù chữ", "in:2023"),
+                ("target", "6 lớp", "Số lớp học xóa mù chữ", "in:2024"),
+            ],
+            id="a second header row below blanks",
+        ),
+        pytest.param(
+            GROWTH,
+            [("target", "9 %", "Đàn ong - Tốc độ tăng bình quân 2021-2025", "2021..2025")],
+            id="a rate of growth has a unit of its own",
+        ),
+        pytest.param(
+            NORMS,
+            [("threshold", "20 điểm", "Vệ sinh thôn bản - Điểm chuẩn", "in:2024")],
+            id="points are norms",
+        ),
+    ],
+)
+def test_a_table_says(tmp_path: Path, table: str, wanted: list[tuple[str, str, str, str | None]]) -> None:
+    assert told(record_of(tmp_path, table)) == wanted
+
+
+def test_each_figure_quotes_its_cell(tmp_path: Path) -> None:
+    record = record_of(tmp_path, BY_YEAR)
+    text = read_document(tmp_path / "giấy.md").text
+    assert [s.quote for s in record.statements] == ["1,5", "1,7", "2"]
+    assert all(s.span.of(text) == s.quote for s in record.statements)
+
+
+def test_a_rate_of_growth_is_yearly(tmp_path: Path) -> None:
+    (statement,) = record_of(tmp_path, GROWTH).statements
+    assert (statement.per, statement.measure) == ("year", "level")
+
+
+def test_a_fall_is_a_change(tmp_path: Path) -> None:
+    assert record_of(tmp_path, HEAD_UNITS).statements[-1].direction == "decrease"
+    assert record_of(tmp_path, HEAD_UNITS).statements[-1].measure == "delta"
+
+
+PARTS = """
+| Chỉ tiêu | ĐVT | Năm 2024 | Năm 2025 |
+|--|--|--|--|
+| 1. Khách | Lượt | 100 | 200 |
+| Trong đó: | | | |
+| Trong nước | Lượt | 70 | 150 |
+| Nước ngoài | Lượt | 30 | 50 |
+| 2. Lễ hội | Lễ hội | 3 | 4 |
+"""
+
+
+def parents(record: DocumentRecord) -> list[str | None]:
+    quotes = {s.id: s.quote for s in record.statements}
+    return [quotes[s.parent_id] if s.parent_id else None for s in record.statements]
+
+
+@pytest.mark.parametrize(
+    ("table", "wanted"),
+    [
+        pytest.param(PARTS, [None, None, "100", "200", "100", "200", None, None], id="after 'trong đó'"),
+        pytest.param(
+            "| TT | Chỉ tiêu | ĐVT | Năm 2024 |\n|--|--|--|--|\n| 1 | Cây giống | Cây | 90 |\n"
+            "| | - Cây ổi | Cây | 60 |\n| | + Ổi lê | Cây | 20 |\n| 2 | Hố rác | Hố | 9 |",
+            [None, "90", "60", None],
+            id="below dashes",
+        ),
+        pytest.param(
+            "Kinh phí thực hiện (ĐVT: triệu đồng)\n\n| TT | Nội dung | Năm 2024 | Năm 2025 |\n|--|--|--|--|\n"
+            "| 1 | In sổ | 4 | 5 |\n| 2 | Mua loa | 6 | 7 |\n| | Tổng cộng | 10 | 12 |",
+            ["10", "12", "10", "12", None, None],
+            id="the total row",
+        ),
+        pytest.param(PLACES, [None, "30", "30"], id="the total column"),
+        pytest.param(
+            "| Chỉ tiêu | ĐVT | Năm 2024 |\n|--|--|--|\n| Tốc độ tăng | % | 8 |\n| - Nông nghiệp | % | 3 |",
+            [None, None],
+            id="rates do not add up",
+        ),
+        pytest.param(
+            "| Chỉ tiêu | ĐVT | Năm 2024 |\n|--|--|--|\n| Cây ngô | ha | 80 |\n| - Năng suất | tạ/ha | 45 |",
+            [None, None],
+            id="another unit is no part",
+        ),
+    ],
+)
+def test_parts(tmp_path: Path, table: str, wanted: list[str | None]) -> None:
+    assert parents(record_of(tmp_path, table)) == wanted
+
+
+def test_ids_count_in_the_order_of_the_text(tmp_path: Path) -> None:
+    paper = f"Trồng 30 ha rừng.\n\n{BY_YEAR.strip()}\n\nPhấn đấu 40% hộ có vườn."
+    record = record_of(tmp_path, paper)
+    assert [s.id for s in record.statements] == [f"t{n}" for n in range(1, len(record.statements) + 1)]
+    starts = [s.span.start for s in record.statements]
+    assert starts == sorted(starts)
+
+
+def test_a_result_is_held_against_its_plan(tmp_path: Path) -> None:
+    head = "| Chỉ tiêu | ĐVT | Kế hoạch năm 2024 | Thực hiện năm 2024 |\n|--|--|--|--|\n"
+    record = record_of(tmp_path, f"{head}| Hầm biogas | Hầm | 9 | 7 |", "I. KẾT QUẢ", REPORT)
+    assert [(s.kind.value, s.planned) for s in record.statements] == [("target", None), ("actual", "9")]
+
+
+def test_a_report_tells_the_results_of_its_year(tmp_path: Path) -> None:
+    table = "| Chỉ tiêu | ĐVT | Số lượng |\n|--|--|--|\n| Chuồng trại | Chuồng | 17/20 |"
+    (statement,) = record_of(tmp_path, table, "I. KẾT QUẢ", REPORT).statements
+    assert (statement.kind.value, statement.planned, shorten(statement.period)) == ("actual", "20", "in:2024")
+
+
+def test_sentences_in_cells_stay_sentences(tmp_path: Path) -> None:
+    table = "| TT | Chỉ tiêu | Chủ trì |\n|--|--|--|\n| 1 | Phấn đấu 35% hộ có hố rác. | Phòng Y tế |"
+    assert [s.rule for s in record_of(tmp_path, table).statements] == ["quantity.percent"]
+
+
+def test_a_table_goes_on_behind_a_page_break(tmp_path: Path) -> None:
+    rows = "<tr><td>{}</td><td>Cái</td><td>{}</td></tr>"
+    head = "<tr><th>Chỉ tiêu</th><th>ĐVT</th><th>Năm 2024</th></tr>"
+    page = (
+        f"<p>KẾ HOẠCH</p><table>{head}{rows.format('Bể', 4)}</table><table>{rows.format('Giếng', 6)}</table>"
+    )
+    path = tmp_path / "a.html"
+    path.write_text(f"<html><body>{page}</body></html>", encoding="utf-8")
+    statements = extract_record(path).statements
+    assert [(s.indicator.text, s.quantity.value) for s in statements] == [("Bể", "4"), ("Giếng", "6")]
+
+
+def test_merged_titles_stand_above_all_their_columns(tmp_path: Path) -> None:
+    page = (
+        "<table><tr><td rowspan=2>Chỉ tiêu</td><td rowspan=2>ĐVT</td><td colspan=2>Bản Nậm</td></tr>"
+        "<tr><td>Năm 2024</td><td>Năm 2025</td></tr>"
+        "<tr><td>Giếng</td><td>Cái</td><td>1</td><td>2</td></tr></table>"
+    )
+    path = tmp_path / "a.html"
+    path.write_text(f"<html><body><p>KẾ HOẠCH</p>{page}</body></html>", encoding="utf-8")
+    found = [(s.indicator.text, shorten(s.period), s.quantity.value) for s in extract_record(path).statements]
+    assert found == [("Giếng - Bản Nậm", "in:2024", "1"), ("Giếng - Bản Nậm", "in:2025", "2")]
+
+
+def test_a_table_without_a_header_is_named(tmp_path: Path) -> None:
+    table = "| Bể | 3 | 4 |\n|--|--|--|\n| Giếng | 5 | 6 |"
+    record = record_of(tmp_path, table)
+    assert (record.statements, record.coverage.tables_skipped) == ((), 1)
+    assert record.coverage.warnings == ("Bảng thứ 1 không có hàng tiêu đề nên không đọc được số liệu.",)
+
+
+def test_a_table_of_words_is_not_named(tmp_path: Path) -> None:
+    record = record_of(tmp_path, "| Bể | Giếng |\n|--|--|\n| Thôn A | Thôn B |", paper=LONG_PLAN)
+    assert (record.coverage.tables, record.coverage.tables_skipped) == (1, 0)
