@@ -5,6 +5,8 @@ from pathlib import Path
 from unicodedata import normalize
 
 from extract.errors import BrokenFileError, EncodingError
+from extract.text.legacy_fonts import names_legacy_font
+from extract.text.legacy_text import read_legacy_text
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -17,7 +19,7 @@ _SPECIAL = frozenset("ăâđêôơưàáảãạằắẳẵặầấẩẫậè
 
 
 def decode(path: Path, data: bytes) -> str:
-    """Return the text of ``data`` without a byte order mark.
+    """Return the text of ``data`` without a byte order mark; that of fonts before Unicode as it stands.
 
     Raises BrokenFileError where the bytes are no text, EncodingError where no encoding gives Vietnamese.
     """
@@ -62,12 +64,15 @@ def _decode_wide(path: Path, data: bytes) -> str:
 
 
 def _decode_1258(path: Path, data: bytes) -> str:
-    """Return the text of Windows-1258 where it reads as Vietnamese."""
+    """Return the text of Windows-1258, or of fonts before Unicode, where it reads as Vietnamese."""
     try:
         text = data.decode("cp1258")
     except UnicodeDecodeError:
         text = ""
     if not is_vietnamese(text):
+        text = data.decode("latin-1")
+        if names_legacy_font(text) or read_legacy_text(text) != text:
+            return text
         raise EncodingError(
             path,
             "Không nhận ra bảng mã của tệp; hãy lưu lại tệp bằng mã UTF-8 (Unicode).",

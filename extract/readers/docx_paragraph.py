@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from extract.readers.docx_fonts import WordFonts
 from extract.readers.docx_numbering import Numbering
 from extract.text.line import Line
 from extract.text.normalise import normalise
@@ -28,6 +29,7 @@ class WordParagraphs:
         self.repairs: dict[str, int] = {}
         self.notes: list[tuple[str, str]] = []
         self._numbering = Numbering(document)
+        self._fonts = WordFonts(document)
         self._levels = dict(_style_levels(document))
 
     def lines(self, element: Any) -> Iterator[Line]:
@@ -49,7 +51,7 @@ class WordParagraphs:
             if child.tag in _SKIPPED:
                 continue
             if child.tag == W + "t":
-                yield child.text or "", bold
+                yield self._fonts.text_of(child), bold
             elif child.tag in _TEXTS:
                 if child.get(W + "type") not in ("page", "column"):
                     yield _TEXTS[child.tag], bold

@@ -7,10 +7,13 @@ from pathlib import Path
 from extract.readers.cues import line_cues
 from extract.readers.decode import decode
 from extract.readers.frames import place_table
+from extract.readers.html_fonts import in_unicode
 from extract.readers.html_tree import HtmlBlock, HtmlCell, HtmlItem, HtmlLine, HtmlTable, HtmlTree
 from extract.readers.result import Item, Reading
 from extract.text.edits import offset_map
 from extract.text.layout import join_lines
+from extract.text.legacy_fonts import names_legacy_font
+from extract.text.legacy_text import read_legacy_text
 from extract.text.line import CellLines, Line, TableLines, fold_blanks
 from extract.text.line_starts import mark_of
 from extract.text.normalise import normalise
@@ -19,7 +22,8 @@ from extract.text.wrapping import Wrapping
 
 def read_html(path: Path, data: bytes) -> Reading:
     """Return the paragraphs and table rows of a page."""
-    tree = HtmlTree(decode(path, data))
+    page = decode(path, data)
+    tree = HtmlTree(page if names_legacy_font(page) else read_legacy_text(page))
     repairs: Counter[str] = Counter()
     return Reading(list(_items(tree.items, repairs, Counter())), repairs=repairs)
 
@@ -90,10 +94,11 @@ def _lines(block: HtmlBlock, repairs: Counter[str]) -> Iterator[Line]:
 
 def _line(raw: HtmlLine, repairs: Counter[str]) -> Line:
     """Return the words of ``raw`` in the one spelling, with their places in the page."""
-    clean = normalise(raw.text)
+    words = in_unicode(raw.text, raw.fonts)
+    clean = normalise(words)
     repairs.update(clean.repairs)
     text, runs = fold_blanks(clean.text, 0)
     places = offset_map(*zip(*raw.runs, strict=True)) if raw.runs else offset_map((), ())
     whole = offset_map(*zip(*runs, strict=True)).then(clean.offsets).then(places) if runs else places
-    bold = len(" ".join(normalise(raw.text[: raw.bold]).text.split())) if raw.bold else 0
+    bold = len(" ".join(normalise(words[: raw.bold]).text.split())) if raw.bold else 0
     return Line(text, tuple(zip(whole.canonical, whole.source, strict=True)), bold=min(bold, len(text)))

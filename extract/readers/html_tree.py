@@ -6,6 +6,8 @@ from html.parser import HTMLParser
 from itertools import accumulate
 from typing import Union
 
+from extract.readers.html_fonts import FontStack
+
 _BREAKS = frozenset(
     ("p", "div", "li", "ul", "ol", "dl", "dt", "dd", "section", "article", "header", "footer", "main",
      "form", "blockquote", "pre", "center", "address", "figure", "figcaption", "h1", "h2", "h3", "h4", "h5",
@@ -19,10 +21,11 @@ _BOLD = frozenset(("b", "strong"))
 
 @dataclass(slots=True)
 class HtmlLine:
-    """The raw words of a line, where they stand in the page, what is bold at its start."""
+    """The raw words of a line, where they stand in the page, their fonts, what is bold at its start."""
 
     text: str = ""
     runs: list[tuple[int, int]] = field(default_factory=list)
+    fonts: list[tuple[int, str]] = field(default_factory=list)
     bold: int = 0
 
 
@@ -65,6 +68,7 @@ class HtmlTree(HTMLParser):
         self._cells: list[HtmlCell | None] = []
         self._lists: list[int | None] = []
         self._skipped: list[str] = []
+        self._fonts = FontStack(page)
         self._bold = 0
         self._level = 0
         self._block: HtmlBlock | None = None
@@ -77,6 +81,7 @@ class HtmlTree(HTMLParser):
         if self._skipped or tag in _SKIPPED:
             self._skipped += [tag] if tag in _SKIPPED else []
             return
+        self._fonts.open(tag, attrs)
         self._bold += tag in _BOLD
         if tag == "br":
             if self._block:
@@ -93,6 +98,7 @@ class HtmlTree(HTMLParser):
             if tag == self._skipped[-1]:
                 self._skipped.pop()
             return
+        self._fonts.close(tag)
         self._bold -= tag in _BOLD and self._bold > 0
         if tag in _BREAKS:
             self._block = None
@@ -159,6 +165,7 @@ class HtmlTree(HTMLParser):
             self._target().append(self._block)
         row, column = self.getpos()
         line = self._block.lines[-1]
+        line.fonts.append((len(line.text), self._fonts.font))
         line.runs.append((len(line.text), self._line_starts[row - 1] + column))
         if self._bold and (line.bold == len(line.text) or not line.text[line.bold :].strip()):
             line.bold = len(line.text) + len(text)

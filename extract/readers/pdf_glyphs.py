@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
+from extract.readers.pdf_fonts import unicode_letters
 from extract.readers.pdf_print import LOST, RAISED, Printed
 from extract.text.line import Box, box_around
 
@@ -45,7 +46,7 @@ class Glyphs:
             text = "".join(map(_letter, codes))
         text = text.translate({ord(sign): hyphen for sign, hyphen in _HYPHEN.items()})
         lost = text.count(LOST) + sum(text.count(chr(code)) for code in (*range(1, 9), *range(14, 32)))
-        return text, lost
+        return unicode_letters(self._page, text), lost
 
     def text_lines(self) -> Iterator[tuple[int, str]]:
         """Yield the lines of the text, each with the number of its first letter."""

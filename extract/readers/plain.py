@@ -14,6 +14,7 @@ from extract.readers.pipe_table import split_pipe_tables
 from extract.readers.raw_lines import mark_up, split_lines
 from extract.readers.result import Item, Reading
 from extract.text.layout import join_lines
+from extract.text.legacy_text import read_legacy_text
 from extract.text.line import Line, TableLines
 from extract.text.normalise import Normalised, normalise
 from extract.text.wrapping import measure_wrapping
@@ -21,13 +22,13 @@ from extract.text.wrapping import measure_wrapping
 
 def read_plain(path: Path, data: bytes) -> Reading:
     """Return the paragraphs and tables of a text file; Markdown is taken off where there is any."""
-    text = normalise(decode(path, data))
+    text = normalise(read_legacy_text(decode(path, data)))
     return _read_marked(text) if has_markup(text.text) else _read_unmarked(text)
 
 
 def read_markdown(path: Path, data: bytes) -> Reading:
     """Return the paragraphs and tables of a Markdown file."""
-    return _read_marked(normalise(decode(path, data)))
+    return _read_marked(normalise(read_legacy_text(decode(path, data))))
 
 
 def _read_marked(text: Normalised) -> Reading:
