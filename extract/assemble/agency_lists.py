@@ -56,6 +56,10 @@ class AgencyLists:
     def _goes_on(self, end: int, further: int) -> bool:
         return further > end and bool(_CAPITAL.match(self.text, end))
 
+    def begins(self, start: int) -> bool:
+        """Return whether an agency's name begins at ``start``."""
+        return start in self._by_start
+
     def at(self, start: int, stop: int, bare: bool = False) -> AgencyList | None:
         """Return the list of agencies that begins at ``start``, None where none does.
 

@@ -3,32 +3,18 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from itertools import takewhile
-
-import regex
 
 from extract.assemble.duty_sections import Purpose, purpose_of
 from extract.assemble.task_tables import TaskRow, task_rows
-from extract.lexicon.duties import duty_words
-from extract.rules.due_dates import Due, Effective, last_day, parse_time
+from extract.assemble.time_limits import clause_around, clause_in_force, comes_back, in_force, is_due
+from extract.rules.due_dates import Due, Effective, parse_time
 from extract.rules.mention import Label, Mention
 from extract.rules.recurrences import parse_beats
 from extract.structure.node import Outline
 from extract.text.document import Document
 from extract.text.lower import lower
 from schemas import Deadline, DeadlineType, SectionKind, Span
-
-_REGULAR = regex.compile(rf"(?<!\w){duty_words('regular')}")
-_COMPLETION = regex.compile(rf"(?<!\w){duty_words('completion')}")
-_ATTRIBUTE = regex.compile(rf"(?<!\w){duty_words('attribute')}[^,;.]{{0,12}}$")
-_PAST = regex.compile(r"(?<!\w)(?:đã|ước|đạt được|so với|tính đến|tính từ)(?!\w)")
-_DIVIDES = regex.compile(r"[.;:|\n](?=\s|$)|[|\n]")
-_TIME_FIELD = regex.compile(r"[\s*\-–+•(]*(?i:thời (?:gian|hạn)|tiến độ)[^:\n]{0,40}:")
-_COMMA = regex.compile(r", ")
-_LEAST = 12
-_REACH_BACK, _REACH_ON = 60, 110
-_NEAR_BACK, _NEAR_ON, _REACH_NEAR = 60, 60, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +35,7 @@ def assemble_deadlines(
     rows = list(task_rows(document))
     times = list(_apart(mentions))
     cells = [found for row in rows for found in _cell_deadlines(document, row, times)]
-    taken = [(row.block.start, row.block.end) for row in rows if row.cells.get("time")]
+    taken = [(row.block.start, row.block.end) for row in rows if _time_words(document, row)]
     sections = _Sections(outline)
     found: list[_Found] = []
     for mention in times:
@@ -94,80 +80,17 @@ def _apart(mentions: Sequence[Mention]) -> Iterator[Mention]:
 def _read_mention(
     text: str, lowered: str, mention: Mention, purpose: Purpose, signed: str | None
 ) -> Iterator[_Found]:
-    start, end = _clause(lowered, mention.start, mention.end)
-    if isinstance(mention.value, Effective):
-        start = max(start, lowered.rfind(" ", 0, max(mention.start - _REACH_NEAR, 0)) + 1)
-    words = lowered[start:end]
+    around = clause_in_force if isinstance(mention.value, Effective) else clause_around
+    start, end = around(lowered, mention.start, mention.end)
     task = " ".join(text[start:end].split()).strip(" ,;.-")
     if isinstance(mention.value, Effective):
-        day = _in_force(mention.value, signed)
+        day = in_force(mention.value, signed)
         yield _Found(start, end, DeadlineType.EFFECTIVE, Due(date=day), None, task)
     elif isinstance(mention.value, Due):
-        if _is_due(lowered, mention, mention.value, words, purpose, signed):
+        if is_due(lowered, mention, mention.value, lowered[start:end], purpose, signed):
             yield _Found(start, end, DeadlineType.DUE, mention.value, None, task)
-    elif isinstance(mention.value, str) and _comes_back(lowered, mention, start, end, purpose):
+    elif isinstance(mention.value, str) and comes_back(lowered, mention, start, end, purpose):
         yield _Found(start, end, DeadlineType.RECURRING, Due(), mention.value, task)
-
-
-def _in_force(value: Effective, signed: str | None) -> str | None:
-    """Return the day of coming into force, None where the document's own day is not known.
-
-    >>> _in_force(Effective(days=10), "2012-02-20"), _in_force(Effective(days=10), "2012-02")
-    ('2012-03-01', None)
-    """
-    if value.date is not None or value.days is None:
-        return value.date
-    if value.days == 0:
-        return signed
-    if signed is None or len(signed) != 10:
-        return None
-    return (date.fromisoformat(signed) + timedelta(days=value.days)).isoformat()
-
-
-def _is_due(
-    lowered: str, mention: Mention, due: Due, words: str, purpose: Purpose, signed: str | None
-) -> bool:
-    """Return whether a time is the limit of a duty: it lies ahead, and something is to be done by it."""
-    last = due.date or due.end or ""
-    if signed and last_day(last) < signed:
-        return False
-    near = lowered[max(mention.start - _NEAR_BACK, 0) : mention.end + _NEAR_ON]
-    if purpose is Purpose.NARRATIVE and (_PAST.search(near) or not signed):
-        return False
-    if len(last) == 4:
-        return purpose is not Purpose.AIM and bool(_COMPLETION.search(near)) and not _PAST.search(words)
-    return not _PAST.search(lowered[max(mention.start - 25, 0) : mention.start]) or bool(
-        _COMPLETION.search(near)
-    )
-
-
-def _comes_back(lowered: str, mention: Mention, start: int, end: int, purpose: Purpose) -> bool:
-    """Return whether a beat is that of a duty, not of a rate or of a plan that happens to be a year's."""
-    if purpose is Purpose.NARRATIVE:
-        return False
-    value = str(mention.value)
-    if any(char.isdigit() for char in value.replace("months", "")) and " " in value and "months" not in value:
-        return True
-    before, behind = lowered[start : mention.start], lowered[mention.end : end]
-    if _ATTRIBUTE.search(before):
-        return False
-    return bool(
-        _REGULAR.search(before) or _REGULAR.match(behind.lstrip(" ,()")) or _REGULAR.search(behind[:_NEAR_ON])
-    )
-
-
-def _clause(lowered: str, start: int, end: int) -> tuple[int, int]:
-    """Return the clause around the words: to the nearest full stop, semicolon or line end, but not far."""
-    low, high = max(start - _REACH_BACK, 0), min(end + _REACH_ON, len(lowered))
-    divides = [match.end() for match in _DIVIDES.finditer(lowered, low, start)]
-    left = divides[-1] if divides else (low if low == 0 else lowered.find(" ", low, start) + 1 or start)
-    commas = [match.end() for match in _COMMA.finditer(lowered, left, start - _LEAST)] if not divides else []
-    left = commas[0] if commas else left
-    divide = _DIVIDES.search(lowered, end, high)
-    right = divide.start() if divide else (high if high == len(lowered) else lowered.rfind(" ", end, high))
-    while left < start and not lowered[left].isalnum():
-        left += 1
-    return left, max(right, end)
 
 
 class _Sections:
@@ -204,17 +127,22 @@ class _Inside:
         return self._at < len(self._stretches) and self._stretches[self._at][0] <= place
 
 
+def _time_words(document: Document, row: TaskRow) -> str:
+    cell = row.cells.get("time")
+    return document.text[cell.start : cell.end].strip() if cell else ""
+
+
 def _cell_deadlines(document: Document, row: TaskRow, times: Sequence[Mention]) -> Iterator[_Found]:
     """Yield what the time cell of a task table says: the row's task is due then, or comes back."""
     cell, task = row.cells.get("time"), row.cells.get("task")
-    words = document.text[cell.start : cell.end] if cell else ""
-    if cell is None or not words.strip():
+    words = _time_words(document, row)
+    if cell is None or not words:
         return
     about = " ".join(document.text[task.start : task.end].split()) if task else ""
     first = bisect_left(times, cell.start, key=lambda mention: mention.start)
     inside = list(takewhile(lambda mention: mention.start < cell.end, times[first:]))
     for mention in inside:
-        start, end = _clause(document.text, mention.start, mention.end)
+        start, end = clause_around(document.text, mention.start, mention.end)
         start, end = max(start, cell.start), min(end, cell.end)
         if isinstance(mention.value, Due):
             yield _Found(start, end, DeadlineType.DUE, mention.value, None, about)

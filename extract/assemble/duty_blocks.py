@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from extract.assemble.actors import Actor, Subject, may_act, read_actor, read_subject
 from extract.assemble.agency_lists import AgencyList, AgencyLists
-from extract.assemble.duty_clauses import Actor, DutyClause, Subject, find_clauses, read_actor, read_subject
+from extract.assemble.duty_clauses import DutyClause, find_clauses
 from extract.assemble.duty_sections import Purpose
 from extract.assemble.task_fields import is_field
 from extract.lexicon.duties import duty_words
@@ -54,11 +55,12 @@ def read_block(lists: AgencyLists, node: Node, above: Charge, branches: bool) ->
     )
     if _CLOSING.match(text, begin, stop) or is_field(text, begin, stop):
         return Reading(Charge(purpose=above.purpose))
-    subject = read_subject(lists, begin, stop)
+    acts = may_act(lists, begin, stop)
+    subject = read_subject(lists, begin, stop) if acts else None
     head = heading_agencies(lists, node, subject)
     if head is not None:
         return _heading_block(lists, node, above, head)
-    actor = read_actor(lists, begin, stop, subject)
+    actor = read_actor(lists, begin, stop, subject) if acts else None
     if actor is not None and above.lead and _DEMANDS.match(text, begin, stop):
         actor = None  # below an agency's name, "Yêu cầu các cơ quan báo chí ..." is its own task
     if above.together and (actor is None or not actor.given):
@@ -101,10 +103,13 @@ def _subject_block(
     clauses = tuple(clause for clause in found if _counts(clause, above.purpose))
     if not clauses:
         return Reading(Charge(purpose=above.purpose))
+    last = clauses[-1]
     opened = text[:stop].rstrip(" *").endswith(":")
-    helpers = clauses[-1].coordinate if opened else ()
-    below = Charge(actor.agencies, helpers, above.purpose, direct=opened or branches, open=opened, own=True)
-    leads_in = opened and clauses[-1].end - clauses[-1].task < 3
+    leads_in = (opened or branches) and last.end - last.task < 3
+    helpers = last.coordinate if opened or leads_in else ()
+    below = Charge(
+        actor.agencies, helpers, above.purpose, direct=opened or branches, open=opened or leads_in, own=True
+    )
     return Reading(below, clauses[:-1] if leads_in else clauses)
 
 

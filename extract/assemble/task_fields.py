@@ -23,6 +23,7 @@ _MORE = (
     r"\**\s*:\s*"
 )
 _FIELD = regex.compile(rf"(?<!\w)(?:(?P<lead>{_LEAD})|(?P<help>{_HELP})){_MORE}")
+_LONGEST_LABEL = 120
 _OTHER = (
     r"(?:[Ll]ãnh đạo phụ trách|[Tt]hời (?:gian|hạn)|[Tt]iến độ|[Kk]inh phí|[Ss]ản phẩm|[Kk]ết quả)"
     r"[^:.;"
@@ -50,7 +51,9 @@ def is_field(text: str, start: int, stop: int) -> bool:
     >>> is_field("Đơn vị chủ trì: Phòng Y tế", 0, 26), is_field("Chủ trì, phối hợp với Sở Y tế", 0, 29)
     (True, False)
     """
-    return bool(_LABELLED.match(text, start, stop))
+    return text.find(":", start, min(stop, start + _LONGEST_LABEL)) >= 0 and bool(
+        _LABELLED.match(text, start, stop)
+    )
 
 
 def field_assignments(lists: AgencyLists, outline: Outline) -> Iterator[Duty]:
@@ -60,6 +63,9 @@ def field_assignments(lists: AgencyLists, outline: Outline) -> Iterator[Duty]:
     previous: dict[int, int] = {}
     for index, node in enumerate(nodes):
         if node.kind in (SectionKind.FOOT, Leaf.ROW):
+            continue
+        if lists.text.find(":", node.label_end, node.end) < 0:
+            previous[node.parent] = index
             continue
         labelled = is_field(lists.text, node.label_end, node.end)
         for match in _FIELD.finditer(lists.text, node.label_end, node.end):

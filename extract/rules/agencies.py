@@ -28,7 +28,7 @@ _CAPITAL = r"\p{Lu}[\p{L}&]*"
 _WORD = rf"(?!{TITLE}){_CAPITAL}"
 _TAIL_WORDS = rf"(?:(?: {_WORD})+(?! \p{{Ll}}+ \p{{Lu}})|(?: (?!{_VERB} )\p{{Ll}}+){{0,2}})"
 _FIRST = rf" {_CAPITAL}{_TAIL_WORDS}"
-_OWN = rf"(?: (?:- {_CAPITAL}|{_WORD}){_TAIL_WORDS}|,? và (?=\p{{Lu}})(?!{HEAD} ))"
+_OWN = rf"(?: (?:- {_CAPITAL}|{_WORD}){_TAIL_WORDS}|,? và(?= \p{{Lu}})(?! (?:{HEAD}) ))"
 
 
 _VILLAGE = r"(?:thôn|xóm|làng|buôn|bản|ấp|khóm|khu phố|tổ dân phố|khu dân cư)"
@@ -37,7 +37,8 @@ BARE_SECTOR = regex.compile(rf"(?=\p{{Lu}}){SECTOR}")
 """A sector that shares the head of the agency before it: "Phòng Kinh tế, Tài chính - Kế hoạch"."""
 
 BARE_GROUP = regex.compile(
-    r"(?!(?:tổ chức|cấp|ban|phòng|hội|cá nhân|cục) (?!chính trị|CT|đoàn thể|xã hội|có liên quan|liên quan))"
+    r"(?!(?:tổ chức|cấp|ban|phòng|hội|cá nhân|cục) (?!chính trị|CT|đoàn thể|xã hội|có liên quan|liên quan)"
+    r"|lực lượng (?!liên quan|có liên quan|trên))"
     rf"{GROUP}"
 )
 """A group that shares the "các" before it: "UBND các xã và đơn vị liên quan"."""
@@ -97,6 +98,7 @@ AGENCY_RULES = (
             ("giao Trung tâm Nuôi ong Lúa Xanh tỉnh", _named("Trung tâm Nuôi ong Lúa Xanh tỉnh")),
             ("Phòng Kế hoạch - Tài chính", _named("Phòng Kế hoạch - Tài chính")),
             ("Hội Bảo trợ Trẻ mồ côi tỉnh chủ trì", _named("Hội Bảo trợ Trẻ mồ côi tỉnh")),
+            ("Viện Hàn lâm Thiên văn và Địa chất", _named("Viện Hàn lâm Thiên văn và Địa chất")),
             ("Cụm Cảng Sân bay khu vực miền Trung", _named("Cụm Cảng Sân bay khu vực miền Trung")),
             ("Cảng Hàng Tre khu vực V", _named("Cảng Hàng Tre khu vực V")),
         ),

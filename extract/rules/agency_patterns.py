@@ -75,7 +75,10 @@ QUALIFIERS = rf"(?: {_QUALIFIER}(?: {PROPER})?)*"
 _NEXT = rf"(?:, ?| và | ?- ?| ?/ ?|, và )(?!(?:{NAME_HEAD}) \p{{Lu}}){NOUN}{QUALIFIERS}"
 GROUP = rf"{NOUN}{QUALIFIERS}(?:{_NEXT})*"
 
-_REGION = r"(?:[Tt]rung ương|Việt Nam|(?:[Cc]hi nhánh )?[Kk]hu vực (?:[IVX]+|\d+))(?!\w)"
+_REGION = (
+    r"(?:[Tt]rung ương|Việt Nam|tối cao|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy"
+    r"|(?:[Cc]hi nhánh )?[Kk]hu vực (?:[IVX]+|\d+))(?!\w)"
+)
 TAIL = (
     rf"(?: (?:các cấp|(?:[Cc]hi nhánh )?(?:các |cấp )?{UNIT}(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"
     rf"(?: {PROPER})?{QUALIFIERS}|{_REGION}))?"

@@ -28,7 +28,8 @@ class Effective:
 
 
 _LIMIT = regex.compile(
-    r"(?<!\w)(?:trước|(?:chậm|muộn) nhất(?: là)?|đến|đến hết|hết|trong|vào|xong|hoàn thành|cuối|đầu)"
+    r"(?<!\w)(?:(?:thời gian|thời hạn|tiến độ)[^.;:\n]{0,24}:|trước"
+    r"|(?:chậm|muộn) nhất(?: là)?|đến|đến hết|hết|trong|vào|xong|hoàn thành|cuối|đầu)"
     r"(?: (?:hết|cuối|đầu|trước))?(?: (?:thời hạn|thời gian))?(?: ngày)?"
     r"(?: \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?:,| và)(?: trước)?(?: ngày)?)*\s*$"
 )

@@ -25,6 +25,8 @@ _DAY = r"(?P<day>\d{1,2})(?: ?[/-] ?| tháng )(?P<month>\d{1,2})(?![\d/%.,-]*\d)
 _DAYS_LIST = rf"{_DAY}(?:(?: và|,|;)(?: trước)?(?: ngày)? {_DAY}){{0,3}}"
 _AGAIN = rf"(?: (?:của )?(?:{_EVERY} năm|mỗi năm|năm (?:trước |sau )?liền kề|năm sau|năm trước|các năm))"
 
+_BEAT = r"(?:(?:h[àằ]ng|mỗi|báo cáo|cả) năm|6 tháng|định k[ỳì])"
+
 _ONE = regex.compile(_UNIT)
 _COUNT = regex.compile(r"0?(\d) tháng")
 _DAYS = regex.compile(_DAY)
@@ -136,7 +138,9 @@ RECURRENCE_RULES = (
         name="recurrence.yearly_day",
         label=Label.RECURRENCE,
         pattern=regex.compile(
-            rf"(?<![\w/.-])(?P<days>{_DAYS_LIST}){_AGAIN}(?<={_DEADLINE} (?:ngày )?(?P=days).{{0,30}})"
+            rf"(?<![\w/.-])(?P<days>{_DAYS_LIST})"
+            rf"(?:{_AGAIN}(?<={_DEADLINE} (?:ngày )?(?P=days).{{0,30}})"
+            rf"|(?![/-]| năm| \d)(?<={_DEADLINE} (?:ngày )?(?P=days))(?<={_BEAT}[^.;\n]{{0,90}}(?P=days)))"
         ),
         read=_read_yearly,
         examples=(
@@ -144,8 +148,10 @@ RECURRENCE_RULES = (
             ("trước ngày 31/01 năm liền kề", "yearly 01-31"),
             ("chậm nhất là ngày 31/12 năm trước liền kề", "yearly 12-31"),
             ("định kỳ trước ngày 01/6 và 15/11 hằng năm báo cáo", "yearly 06-01; yearly 11-15"),
+            ("lập kế hoạch vốn hằng năm, trình trước ngày 31 tháng 7.", "yearly 07-31"),
+            ("báo cáo năm gửi ủy ban trước ngày 25/11.", "yearly 11-25"),
         ),
-        rejects=("trước ngày 15/11/2024", "trước ngày 20 tháng 12 năm 2025"),
+        rejects=("trước ngày 15/11/2024", "trước ngày 20 tháng 12 năm 2025", "gửi trước ngày 25/11"),
         lower=True,
     ),
     Rule(
@@ -157,21 +163,6 @@ RECURRENCE_RULES = (
         read=_read_yearly,
         examples=(("định kỳ hằng năm (trước ngày 30 tháng 11) báo cáo", "yearly 11-30"),),
         rejects=("hằng năm trước ngày 30 tháng 11 năm 2025",),
-        lower=True,
-    ),
-    Rule(
-        name="recurrence.day_without_year",
-        label=Label.RECURRENCE,
-        pattern=regex.compile(
-            rf"(?<![\w/.-])(?P<days>{_DAYS_LIST})(?![/-]| năm| \d)(?<={_DEADLINE} (?:ngày )?(?P=days))"
-            r"(?<=(?P<beat>(?:h[àằ]ng|mỗi|báo cáo|cả) năm|6 tháng|định k[ỳì])[^.;\n]{0,90}(?P=days))"
-        ),
-        read=_read_yearly,
-        examples=(
-            ("lập kế hoạch vốn hằng năm, trình trước ngày 31 tháng 7.", "yearly 07-31"),
-            ("báo cáo năm gửi ủy ban trước ngày 25/11.", "yearly 11-25"),
-        ),
-        rejects=("gửi trước ngày 25/11/2024", "gửi trước ngày 25/11"),
         lower=True,
     ),
     Rule(

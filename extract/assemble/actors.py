@@ -1,0 +1,125 @@
+"""Who acts: the agencies that a block or a clause names as the subject of its task."""
+
+from dataclasses import dataclass
+
+import regex
+
+from extract.assemble.agency_lists import AgencyList, AgencyLists
+from extract.lexicon.duties import duty_words
+from extract.rules.agency_names import tidy
+from schemas import Agency
+
+_MARKS = r"[\s*\-–+•:;,.(“\"]*"
+_ALSO = duty_words("also")
+_HANDS = duty_words("hands")
+_OPENER = regex.compile(rf"{_MARKS}(?:(?i:{_ALSO}),?\s+)?(?P<given>(?i:{_HANDS})(?:\s*:)?\s+)?")
+_GIVES = regex.compile(rf"\s+(?:{_HANDS})\s+")
+_FOLLOWS = regex.compile(
+    r"[\s,]*(?:(?:(?i:khóa \w+)"
+    r"|(?:trong|trên) (?:cả nước|toàn quốc|địa bàn(?: tỉnh| huyện| thành phố| xã)?))\s)?"
+    rf"(?i:{duty_words('task')})"
+)
+_OF_THOSE = regex.compile(
+    r"(?! (?:do|để|khi|vì|nếu|đã|và|của) )(?: \p{Ll}+){1,9}? "
+    r"(?=(?:có trách nhiệm|chịu trách nhiệm|cần phải|cần|phải)(?!\w))"
+)
+_PREAMBLE = regex.compile(rf"[\s*\-–+•]*(?i:{duty_words('preamble')})[\s,]")
+_MAY_ACT = regex.compile(
+    rf"(?=\p{{Lu}}|[cgđtyprbnkmsvhqldv])(?i:{_ALSO}|{_HANDS}|{duty_words('preamble')}|{duty_words('office')})"
+)
+_SUBJECT = regex.compile(r"(?<=[,\s])(?=(?:[Cc]ác|[Tt]hủ trưởng|[Cc]hủ tịch|[Gg]iám đốc|\p{Lu}\p{L}+)\s)")
+_SENTENCE_END = regex.compile(r"[.;:](?=\s|$)")
+_HELD = regex.compile(
+    r"(?:với|của|cho|về|tại|do|bởi|cùng|và|từ|theo|tới|đến|giữa|thuộc|là|qua|trong|lệnh|ở)\s+$"
+)
+_COLON = regex.compile(r"\s*(?::|\.\s*$|$)\s*")
+_REACH = 300
+_TIMED_REACH = 60
+_BULLETS = " *-–+•,\t"
+_TIMES = {"định kỳ", "hằng", "hàng", "trước", "chậm nhất"}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Agencies that a block or clause names as its subject; ``given`` where words hand them the task.
+
+    ``heads`` where nothing but a colon or the end follows them: they head what comes below.
+    """
+
+    agencies: tuple[Agency, ...]
+    end: int
+    given: bool
+    heads: bool
+
+    @property
+    def known(self) -> bool:
+        """Whether the lexicon knows the first of them."""
+        return self.agencies[0].agency_id is not None
+
+
+Subject = tuple[AgencyList, bool]
+"""Agencies, and whether words like "Giao" hand them the task."""
+
+
+def read_subject(lists: AgencyLists, start: int, stop: int) -> Subject | None:
+    """Return the agencies at ``start``, behind words like "Giao", and whether such words stand there."""
+    opener = _OPENER.match(lists.text, start, stop)
+    at, given = (opener.end(), bool(opener["given"])) if opener else (start, False)
+    row = lists.at(at, stop)
+    return (row, given) if row is not None else None
+
+
+def may_act(lists: AgencyLists, start: int, stop: int) -> bool:
+    """Return whether an agency, or words that lead to one, stand at ``start``: a quick look."""
+    return lists.begins(start) or bool(_MAY_ACT.match(lists.text, start, stop))
+
+
+def read_actor(lists: AgencyLists, start: int, stop: int, subject: Subject | None = None) -> Actor | None:
+    """Return the agencies that the text at ``start`` makes responsible, None where it opens otherwise.
+
+    ``subject`` is what ``read_subject`` found there, where that is known already.
+    """
+    text = lists.text
+    row, given = subject or read_subject(lists, start, stop) or (_subject_behind(lists, start, stop), False)
+    if row is None:
+        return None
+    row = _whole_group(text, row, stop)
+    gives = _GIVES.match(text, row.end, stop)
+    told = lists.at(gives.end(), stop) if gives else None
+    if told is not None:
+        row, given = told, True
+    if _COLON.match(text, row.end, stop):
+        return Actor(row.agencies, row.end, given, heads=True)
+    if given or _FOLLOWS.match(text, row.end, stop):
+        return Actor(row.agencies, row.end, given, heads=False)
+    return None
+
+
+def _whole_group(text: str, row: AgencyList, stop: int) -> AgencyList:
+    """Return ``row`` with the words that tell which ones: "các lò sản xuất vôi có trách nhiệm"."""
+    of_those = _OF_THOSE.match(text, row.end, stop) if row.agencies[-1].agency_id is None else None
+    if of_those is None:
+        return row
+    last = Agency(name=tidy(row.agencies[-1].name + of_those[0]))
+    return AgencyList((*row.agencies[:-1], last), of_those.end() - 1)
+
+
+def _subject_behind(lists: AgencyLists, start: int, stop: int) -> AgencyList | None:
+    """Return who acts behind words like "Căn cứ Kế hoạch này, ", None where the sentence opens otherwise."""
+    text = lists.text
+    opening = _PREAMBLE.match(text, start, stop)
+    if not opening:
+        return None
+    timed = opening[0].strip(_BULLETS).lower() in _TIMES
+    end = _SENTENCE_END.search(text, opening.end(), stop)
+    reach = min(end.start() if end else stop, start + _REACH)
+    for place in _SUBJECT.finditer(text, opening.end(), reach):
+        row = lists.at(place.start(), stop)
+        if row is None or _HELD.search(text, start, place.start()):
+            continue
+        apart = text[: place.start()].rstrip(" ")[-1:] == "," or (
+            timed and place.start() - start < _TIMED_REACH
+        )
+        if apart and _FOLLOWS.match(text, row.end, stop):
+            return row
+    return None
