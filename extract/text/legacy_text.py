@@ -1,6 +1,7 @@
 """Text that is Vietnamese only when it is read as an encoding from the time before Unicode."""
 
 import re
+from collections.abc import Collection
 from itertools import islice
 
 from extract.text.legacy_fonts import LegacyFont, load_legacy_fonts
@@ -12,8 +13,8 @@ SURE = 0.85
 GAINED = 0.3
 """Share of them that become syllables only so."""
 
-FEWEST = 3
-"""Words that are looked at before anything is said."""
+FEWEST = 4
+"""Different words that are looked at before anything is said."""
 
 MOST = 2000
 
@@ -35,7 +36,7 @@ def read_legacy_text(text: str) -> str:
     """
     if text.isascii() or _UNICODE.search(text):
         return text
-    words = [match[0] for match in islice(_WORD.finditer(text), MOST)]
+    words = {match[0] for match in islice(_WORD.finditer(text), MOST) if len(match[0]) > 1}
     best = max(load_legacy_fonts(), key=lambda known: _share(known, words))
     share = _share(best, words)
     if len(words) < FEWEST or share < SURE or share - _share(None, words) < GAINED:
@@ -43,7 +44,7 @@ def read_legacy_text(text: str) -> str:
     return "\n".join(map(_cased, text.split("\n"), best.decode(text).split("\n")))
 
 
-def _share(known: LegacyFont | None, words: list[str]) -> float:
+def _share(known: LegacyFont | None, words: Collection[str]) -> float:
     """Return the share of ``words`` that are syllables, read as they are or in an encoding."""
     read = [known.decode(word) if known else word for word in words]
     return sum(map(is_syllable, read)) / max(len(words), 1)

@@ -46,7 +46,7 @@ def test_reads(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "error"),
     [
-        ("KÕ ho¹ch ph¸t triÓn".encode("cp1252"), EncodingError),
+        ("Plán rozvoje cestovního ruchu ve městě".encode("cp1250"), EncodingError),
         (b"\x81\x8d\x8f\xff\xfe\x90", EncodingError),
         (bytes(range(256)) * 4, BrokenFileError),
         (b"\xff\xfea", BrokenFileError),
