@@ -10,15 +10,13 @@ from typing import Any
 from extract.errors import BrokenFileError
 from extract.readers.cues import line_cues
 from extract.readers.docx_paragraph import WordParagraphs
+from extract.readers.docx_styles import W, value
 from extract.readers.frames import place_table
 from extract.readers.result import Item, Reading
 from extract.text.compose import Paragraph
 from extract.text.layout import join_lines
 from extract.text.line import CellLines, Line, TableLines
 from extract.text.wrapping import Wrapping
-
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-"""The namespace of document.xml."""
 
 
 def read_docx(path: Path, data: bytes) -> Reading:
@@ -54,7 +52,7 @@ def _items(document: Any, paragraphs: WordParagraphs) -> Iterator[Item]:
             yield from join_lines(lines, Wrapping(), line_cues())
             continue
         for table in elements:
-            rows = tuple(_row(row, paragraphs) for row in children(table, "tr"))
+            rows = tuple(_row(row, paragraphs) for row in children(table, "tr") if not _is_deleted(row))
             yield from place_table(TableLines(rows), tables, Wrapping())
             tables += 1
     yield from _notes(document, paragraphs)
@@ -77,12 +75,17 @@ def _notes(document: Any, paragraphs: WordParagraphs) -> Iterator[Paragraph]:
             yield (Line(f"[{number}]"), *lines)
 
 
+def _is_deleted(row: Any) -> bool:
+    """Return whether the whole row is a tracked deletion."""
+    return row.find(f"{W}trPr/{W}del") is not None
+
+
 def _row(row: Any, paragraphs: WordParagraphs) -> tuple[CellLines, ...]:
     """Return a row with its merged cells."""
     cells = []
-    column = int(_value(row, "trPr/gridBefore") or 0)
+    column = int(value(row, "trPr/gridBefore") or 0)
     for cell in children(row, "tc"):
-        columns = int(_value(cell, "tcPr/gridSpan") or 1)
+        columns = int(value(cell, "tcPr/gridSpan") or 1)
         merge = cell.find(f"{W}tcPr/{W}vMerge")
         merged_up = merge is not None and merge.get(W + "val") != "restart"
         lines = () if merged_up else tuple(_cell_lines(cell, paragraphs))
@@ -118,9 +121,3 @@ def children(parent: Any, name: str) -> Iterator[Any]:
             yield element
         elif element.tag in (W + "sdt", W + "sdtContent", W + "ins", W + "customXml"):
             yield from children(element, name)
-
-
-def _value(element: Any, path: str) -> str | None:
-    """Return the ``w:val`` of the element below ``element`` at ``path``."""
-    found = element.find("/".join(W + step for step in path.split("/")))
-    return None if found is None else found.get(W + "val")

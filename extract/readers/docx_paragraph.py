@@ -1,22 +1,21 @@
 """The paragraphs of a Word file: their words, their heading level, what is bold at their start."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from extract.readers.docx_fonts import WordFonts
 from extract.readers.docx_numbering import Numbering
+from extract.readers.docx_styles import Styles, W, is_on, outline_level, value
 from extract.text.line import Line
 from extract.text.normalise import normalise
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SKIPPED = {W + name for name in ("del", "moveFrom", "pPr", "rPr", "instrText", "fldChar", "delText")} | {
+_SKIPPED = {
+    W + name for name in ("del", "moveFrom", "pPr", "rPr", "instrText", "fldChar", "delText", "delInstrText")
+} | {
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 }
 _TEXTS = {W + "tab": " ", W + "ptab": " ", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
 _NOTES = (W + "footnoteReference", W + "endnoteReference")
-_HEADING = re.compile(r"heading (\d)$", re.IGNORECASE)
-
 
 Piece = tuple[str, bool]
 """A stretch of text and whether it is bold."""
@@ -28,16 +27,21 @@ class WordParagraphs:
     def __init__(self, document: Any) -> None:
         self.repairs: dict[str, int] = {}
         self.notes: list[tuple[str, str]] = []
-        self._numbering = Numbering(document)
+        self._styles = Styles(document)
+        self._numbering = Numbering(document, self._styles)
         self._fonts = WordFonts(document)
-        self._levels = dict(_style_levels(document))
 
     def lines(self, element: Any) -> Iterator[Line]:
         """Yield the lines of the paragraph ``element``, parted by the breaks in it, its mark before them."""
+        style = self._styles.of_paragraph(element)
+        if style.contents:
+            self.repairs["contents"] = self.repairs.get("contents", 0) + 1
+            return
         mark = self._numbering.mark(element)
-        level = self._level(element)
+        outline = value(element, "pPr/outlineLvl")
+        level = style.level if outline is None else outline_level(outline)
         first = True
-        for piece in _split(list(self._pieces(element))):
+        for piece in _split(list(self._pieces(element, style.bold))):
             words = mark + self._clean("".join(text for text, _ in piece))
             if words != mark:
                 bold = self._clean("".join(text for text, is_bold in _leading_bold(piece)))
@@ -63,7 +67,7 @@ class WordParagraphs:
                 yield from self._pieces(child)
                 yield "\n", False
             else:
-                yield from self._pieces(child, _is_bold(child) if child.tag == W + "r" else bold)
+                yield from self._pieces(child, self._is_bold(child, bold) if child.tag == W + "r" else bold)
 
     def _clean(self, text: str) -> str:
         """Return ``text`` in the one spelling."""
@@ -72,31 +76,13 @@ class WordParagraphs:
             self.repairs[name] = self.repairs.get(name, 0) + count
         return " ".join(clean.text.split())
 
-    def _level(self, element: Any) -> int:
-        """Return the heading level of ``element`` by its outline level or its style, 0 for none."""
-        outline = element.find(f"{W}pPr/{W}outlineLvl")
-        if outline is not None and int(outline.get(W + "val", "9")) < 9:
-            return int(outline.get(W + "val")) + 1
-        style = element.find(f"{W}pPr/{W}pStyle")
-        return 0 if style is None else self._levels.get(style.get(W + "val"), 0)
-
-
-def _style_levels(document: Any) -> Iterator[tuple[str, int]]:
-    """Yield the id and the heading level of each heading style."""
-    for style in document.styles.element.iter(W + "style"):
-        name = style.find(W + "name")
-        match = _HEADING.match(name.get(W + "val", "")) if name is not None else None
-        outline = style.find(f"{W}pPr/{W}outlineLvl")
-        if match:
-            yield style.get(W + "styleId"), int(match[1])
-        elif outline is not None and int(outline.get(W + "val", "9")) < 9:
-            yield style.get(W + "styleId"), int(outline.get(W + "val")) + 1
-
-
-def _is_bold(run: Any) -> bool:
-    """Return whether the run is set bold by itself."""
-    bold = run.find(f"{W}rPr/{W}b")
-    return bold is not None and bold.get(W + "val", "1") not in ("0", "false")
+    def _is_bold(self, run: Any, bold: bool) -> bool:
+        """Return whether ``run`` is printed bold: by itself, by its style, or as its paragraph is."""
+        own = is_on(run, "rPr/b")
+        if own is not None:
+            return own
+        name = value(run, "rPr/rStyle")
+        return bold or (name is not None and self._styles.named(name).bold)
 
 
 def _split(pieces: list[Piece]) -> Iterator[list[Piece]]:

@@ -12,6 +12,7 @@ from extract.text.wrapping import Wrapping
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _NUMBER_END = re.compile(r"\d[%,.\d]*$")
 _DATE = re.compile(r"[^\d,]{1,20}, ngày\b")
+_RANGE = re.compile(r"\d[\d.,]*\s?-\s?\d")
 _DIGIT = re.compile(r"\d")
 
 
@@ -46,13 +47,16 @@ def continues(paragraph: Sequence[Line], line: Line, wrapping: Wrapping, cues: L
     full = last.full
     if full is None:
         full = wrapping.wrapped and wrapping.is_full(last.text, line.text, len(paragraph) == 1, ended)
+    runs_on = bool(last.full) and not ended and not line.gap and not is_upper(tail)
+    if runs_on and _RANGE.match(line.text):
+        return True
     mark = mark_of(line.text)
     if mark:
         is_heading = is_upper(tail) or (len(paragraph) == 1 and bool(mark_of(last.text)))
         return not ended and _is_no_mark(tail, line, mark, (full, is_heading), cues)
     if line.text.lower().startswith(cues.signature):
         return False
-    if is_bare_mark(last.text):
+    if is_bare_mark(last.text) or runs_on:
         return True
     if wrapping.wrapped and wrapping.spaced and not line.gap:
         return not (is_upper(tail) and _stands_alone(line.text, cues)) or bool(mark_of(paragraph[0].text))

@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import Any
 
 import docx
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
@@ -13,6 +14,8 @@ from tests.renditions.paper import Paper, WrittenTable
 
 FONT = "Liberation Serif"
 _NUMBERS, _BULLETS = 91, 92
+_TITLE = 3
+"""Paragraphs among which the title stands, whose lines in capitals are centred."""
 
 
 def write_docx(paper: Paper) -> bytes:
@@ -25,11 +28,13 @@ def write_docx(paper: Paper) -> bytes:
         for cell, lines in zip(cells, (paper.left, paper.right), strict=True):
             _fill(cell, lines)
     counter = Counter()
-    for item in paper.body:
+    for at, item in enumerate(paper.body):
         if isinstance(item, WrittenTable):
             _add_table(document, item)
-        else:
-            _add_paragraph(document, item, counter)
+            continue
+        _add_paragraph(document, item, counter)
+        if at < _TITLE and item.isupper():
+            document.paragraphs[-1].alignment = WD_ALIGN_PARAGRAPH.CENTER
     stream = BytesIO()
     document.save(stream)
     return stream.getvalue()
