@@ -1,4 +1,4 @@
-"""Finds other documents by number, by date or by name: "Quyết định số 579/QĐ-TTg ngày 19/4/2011 của ..."."""
+"""Finds other documents by number, by date or by name: "Quyết định số 917/QĐ-TTg ngày 19/4/2011 của ..."."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -105,7 +105,7 @@ def type_of_number(number: str) -> str | None:
 def issuer_of_number(number: str) -> str | None:
     """Return the issuer that the letters at the end of ``number`` stand for alone, None where more could.
 
-    >>> issuer_of_number("579/QĐ-TTg"), issuer_of_number("163/2024/QH15"), issuer_of_number("23/KH-UBND")
+    >>> issuer_of_number("917/QĐ-TTg"), issuer_of_number("163/2024/QH15"), issuer_of_number("23/KH-UBND")
     ('Thủ tướng Chính phủ', 'Quốc hội', None)
     """
     code = _ISSUER_CODE.search(number)
@@ -143,8 +143,8 @@ CITATION_RULES = (
         read=_read_number,
         examples=(
             (
-                "Quyết định số 579/QĐ-TTg ngày 19/4/2011 của Thủ tướng",
-                Reference("Quyết định", "579/QĐ-TTg", "2011-04-19"),
+                "Quyết định số 917/QĐ-TTg ngày 8/5/2013 của Thủ tướng",
+                Reference("Quyết định", "917/QĐ-TTg", "2013-05-08"),
             ),
             ("theo Quyết định 1956/QĐ-TTg", Reference("Quyết định", "1956/QĐ-TTg")),
             (
@@ -154,7 +154,7 @@ CITATION_RULES = (
             ("Kết luận số 132- KL/TW; Nghị quyết", Reference("Kết luận", "132-KL/TW")),
             ("Nghị quyết số 163/2024/QH15", Reference("Nghị quyết", "163/2024/QH15")),
             ("THỰC HIỆN ĐỀ ÁN SỐ 10-ĐA/TU VỀ", Reference("Đề án", "10-ĐA/TU")),
-            ("Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15", Reference("Luật", "64/2025/QH15")),
+            ("Luật Ban hành văn bản quy phạm pháp luật số 17/2008/QH12", Reference("Luật", "17/2008/QH12")),
             ("tại văn bản số 12/SXD-QLN", Reference("Văn bản", "12/SXD-QLN")),
             (
                 "Luật Doanh nghiệp số 59/2020/QH14 ngày 17 tháng 6 năm 2020",
@@ -195,8 +195,8 @@ CITATION_RULES = (
         read=_read_law,
         examples=(
             (
-                "Căn cứ Luật Tổ chức HĐND và UBND ngày 26 tháng 11 năm 2003;",
-                Reference("Luật", None, "2003-11-26"),
+                "Căn cứ Luật Đất rừng và nước ngày 12 tháng 10 năm 2001;",
+                Reference("Luật", None, "2001-10-12"),
             ),
         ),
         rejects=("theo Luật Thi đua, khen thưởng; ngày 01/01/2024", "Luật Doanh nghiệp số 59/2020/QH14"),

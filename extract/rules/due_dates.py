@@ -142,7 +142,7 @@ DUE_DATE_RULES = (
         pattern=regex.compile(rf"(?:19|20)\d\d(?!\d)(?<=(?P<span>(?<![\w/.-]){DATE}))"),
         read=_read_date,
         examples=(
-            ("gửi trước ngày 10/6/2024; báo cáo", Due(date="2024-06-10")),
+            ("nộp trước ngày 9/7/2024; sau đó", Due(date="2024-07-09")),
             ("chậm nhất là ngày 15/4/2026.", Due(date="2026-04-15")),
             ("hoàn thành trong tháng 11/2025", Due(date="2025-11")),
             ("trước ngày 31 tháng 12 năm 2025", Due(date="2025-12-31")),
@@ -204,7 +204,7 @@ DUE_DATE_RULES = (
         ),
         read=_read_effective,
         examples=(
-            ("có hiệu lực thi hành sau 10 (mười) ngày kể từ ngày ký ban hành", Effective(days=10)),
+            ("có hiệu lực thi hành sau 15 (mười lăm) ngày kể từ ngày ký", Effective(days=15)),
             ("có hiệu lực kể từ ngày ký", Effective(days=0)),
             ("có hiệu lực thi hành từ ngày 01 tháng 01 năm 2026", Effective(date="2026-01-01")),
         ),

@@ -120,7 +120,7 @@ RECURRENCE_RULES = (
         ),
         read=_read_list,
         examples=(("chế độ báo cáo tháng, quý, 6 tháng, năm", "monthly; quarterly; 6 months; yearly"),),
-        rejects=("báo cáo 6 tháng gửi trước ngày 10/6/2024", "báo cáo tháng, quý 2/2024"),
+        rejects=("báo cáo 6 tháng nộp trước ngày 5/6/2024", "báo cáo tháng, quý 2/2024"),
         lower=True,
     ),
     Rule(

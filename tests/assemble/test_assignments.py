@@ -17,7 +17,7 @@ FORMS = [
     (["- Sở Tư pháp biên soạn sách luật cho thôn bản."], [Told("Sở Tư pháp", "", "Sở Tư pháp biên")]),
     (["- Giao Công an tỉnh lập chốt trực đêm."], [Told("Công an tỉnh", "", "Giao Công an tỉnh")]),
     (
-        ["- Đề nghị Ủy ban Mặt trận Tổ quốc và các tổ chức Đoàn thể vận động hội viên góp gạo."],
+        ["- Đề nghị Ủy ban Mặt trận Tổ quốc, các tổ chức Đoàn thể vận động hội viên góp gạo."],
         [Told("Ủy ban Mặt trận Tổ quốc; các tổ chức Đoàn thể", "", "Đề nghị Ủy ban")],
     ),
     (

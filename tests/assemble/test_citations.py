@@ -6,9 +6,9 @@ from tests.assemble.duty_paper import citations_of
 from tests.structure.made import made_document
 
 ROLES = [
-    ("Căn cứ Quyết định số 579/QĐ-TTg ngày 19/4/2011 của Thủ tướng Chính phủ;", ["basis"]),
-    ("Thực hiện Kế hoạch số 23/KH-UBND ngày 19/01/2024 của UBND huyện;", ["implements"]),
-    ("(Ban hành kèm theo Quyết định số 10/2012/QĐ-UBND ngày 20/02/2012)", ["attached"]),
+    ("Căn cứ Quyết định số 917/QĐ-TTg ngày 8/5/2013 của Thủ tướng Chính phủ;", ["basis"]),
+    ("Thực hiện Kế hoạch số 41/KH-UBND ngày 7/02/2022 của UBND huyện;", ["implements"]),
+    ("(Ban hành kèm theo Quyết định số 33/2009/QĐ-UBND ngày 3/8/2009)", ["attached"]),
     ("Theo Nghị định số 7/2021/NĐ-CP, hộ nghèo được xét mỗi năm.", ["mention"]),
     (
         "Căn cứ Nghị quyết số 71/NQ-CP sửa đổi Chương trình thực hiện Nghị quyết số 57-NQ/TW;",
@@ -36,7 +36,7 @@ def test_issuers(line: str, issuer: str | None) -> None:
 
 def test_a_section_of_bases_makes_bases() -> None:
     document = made_document(
-        "4. Cơ sở xây dựng Kế hoạch:", "- Nghị quyết số 80/NQ-CP ngày 19/5/2011 của Chính phủ"
+        "4. Cơ sở xây dựng Kế hoạch:", "- Nghị quyết số 44/NQ-CP ngày 2/3/2010 của Chính phủ"
     )
     assert [citation.role.value for citation in citations_of(document)] == ["basis"]
 
@@ -52,9 +52,9 @@ def test_a_list_shares_its_type() -> None:
 
 def test_a_law_has_a_number_or_a_date() -> None:
     document = made_document(
-        "Căn cứ Luật Đất rừng ngày 26 tháng 11 năm 2003;",
-        "Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15;",
+        "Căn cứ Luật Đất rừng ngày 12 tháng 10 năm 2001;",
+        "Căn cứ Luật Bảo vệ văn bản cổ và pháp luật số 17/2008/QH12;",
         "Căn cứ Luật Phòng cháy;",
     )
     found = [(citation.type, citation.number, citation.date) for citation in citations_of(document)]
-    assert found == [("Luật", None, "2003-11-26"), ("Luật", "64/2025/QH15", None), ("Luật", None, None)]
+    assert found == [("Luật", None, "2001-10-12"), ("Luật", "17/2008/QH12", None), ("Luật", None, None)]

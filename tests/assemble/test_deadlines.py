@@ -18,7 +18,7 @@ BEATS = [
     ("- Tổng hợp, báo cáo định kỳ hàng quý, năm theo quy định.", ["quarterly; yearly"]),
     ("- Tổ chức giao ban báo chí định kỳ hằng tháng.", ["monthly"]),
     ("- Cuối năm có sơ kết, tổng kết kế hoạch.", ["yearly"]),
-    ("- Báo cáo kết quả thực hiện trước ngày 15/11 hằng năm.", ["yearly 11-15"]),
+    ("- Báo cáo số hộ nghèo trước ngày 15/11 hằng năm.", ["yearly 11-15"]),
     ("- Thường xuyên (hằng tháng) thống kê người thiếu việc.", ["monthly"]),
     ("- Giảm hộ nghèo 3% hằng năm.", []),
     ("- Bố trí ngân sách hằng năm cho trường nội trú.", []),

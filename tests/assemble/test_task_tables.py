@@ -6,7 +6,7 @@ from extract.lexicon.columns import column_role
 from tests.assemble.duty_paper import assignments_of, deadlines_of
 from tests.structure.made import made_document
 
-HEAD = "STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành"
+HEAD = "STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn xong"
 ROLES = [
     ("Chủ trì", "lead"),
     ("Đơn vị thực hiện", "lead"),
