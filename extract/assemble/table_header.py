@@ -129,15 +129,16 @@ def _goes_on(text: str, rows: Sequence[Block], at: int) -> bool:
     told = {column for column, word in own.items() if word and word != above.get(column)}
     if words[0] not in ("", above.get(0, "")) or len(told) < 2:
         return False
-    return not any(_names_rows(above.get(c, "")) for c in told)
+    return not any(_names_rows(above.get(c, ""), c) for c in told)
 
 
-def _names_rows(title: str) -> bool:
+def _names_rows(title: str, column: int) -> bool:
     """Tell whether what stands below ``title`` is no further title: the number, name or unit of a row."""
     return (
         is_title("ordinal", title)
         or is_title("unit", title)
-        or title_cue("name").match(title.lower()) is not None
+        or title_cue("name").fullmatch(title.lower()) is not None
+        or (column <= 1 and title_cue("name").match(title.lower()) is not None)
     )
 
 

@@ -11,7 +11,7 @@ from extract.assemble.figure_tables import FigureCell, FigureRow, FigureTable, F
 from extract.assemble.movement import Movement, read_movement
 from extract.assemble.page import Page
 from extract.assemble.table_kinds import Setting, kind_of_figure, setting_of
-from extract.assemble.table_names import indicator_words, period_of_row
+from extract.assemble.table_names import indicator_words, part_of_year, period_of_row
 from extract.assemble.table_parents import parents_of
 from extract.assemble.table_units import TableUnit, unit_of_name
 from extract.lexicon.figure_columns import title_cue
@@ -71,6 +71,8 @@ def _statement(
     period = _period(page, table, at, title, index)
     movement = _movement(row, title, cell)
     kind = kind_of_figure(title, unit, _names(table, at), period, setting)
+    if kind is StatementKind.TARGET and _describes(table, title):
+        kind = StatementKind.BASELINE
     scale = unit.scaled if unit else plain
     return Statement(
         id=f"{table.number}.{at}.{cell.column}",
@@ -98,6 +100,12 @@ def _statement(
     )
 
 
+def _describes(table: FigureTable, title: Title) -> bool:
+    """Tell whether a column only says how large the places of the rows are, beside one that sets goals."""
+    bare = title.sense is None and title.period is None and title.shape == "level"
+    return table.places and bare and any(other.sense == "plan" for other in table.titles.values())
+
+
 def _unit(table: FigureTable, at: int, title: Title, cell: FigureCell) -> TableUnit | None:
     """Return the unit of a figure: its own, its column's, its row's, that of the rows above, the table's."""
     if cell.figure.unit is not None:
@@ -118,7 +126,8 @@ def _unit(table: FigureTable, at: int, title: Title, cell: FigureCell) -> TableU
 def _period(page: Page, table: FigureTable, at: int, title: Title, index: int) -> Period | None:
     """Return the time of the column, else of the row, else of the caption, else of the section."""
     own = title.period or period_of_row(table, at)
-    return own or parse_period(page.text[slice(*table.caption)]) or page.contexts[index].period
+    own = own or parse_period(page.text[slice(*table.caption)]) or page.contexts[index].period
+    return part_of_year(title.words, own)
 
 
 def _movement(row: FigureRow, title: Title, cell: FigureCell) -> Movement:
@@ -131,7 +140,10 @@ def _movement(row: FigureRow, title: Title, cell: FigureCell) -> Movement:
         up, down = "tăng" in words, "giảm" in words
         sign = "decrease" if cell.figure.value < 0 or (down and not up) else "increase"
         return Movement("delta", way or ("decrease" if sign == "decrease" else "increase"))
-    return read_movement(f"{row.row.name.lower()} ")
+    if title_cue("growth").match(row.row.name.lower()):
+        return Movement("level", None)
+    by_row = read_movement(f"{row.row.name.lower()} ")
+    return by_row if by_row.direction or not title.words else read_movement(f"{title.words.lower()} ")
 
 
 def _per(row: FigureRow, title: Title, unit: TableUnit | None) -> str | None:
@@ -166,18 +178,20 @@ def _names(table: FigureTable, at: int) -> str:
 def _with_plans(table: FigureTable, found: Sequence[Stated]) -> list[Stated]:
     """Return the statements; a result has the plan for the same time that its row holds."""
     plans = {
-        (s.row, s.statement.period, s.statement.quantity.unit): s.statement.quantity.value
+        (s.row, _year(s.statement), s.statement.quantity.unit): s.statement.quantity.value
         for s in found
         if table.titles[s.column].sense == "plan" and table.titles[s.column].shape == "level"
     }
     return [_held_against(s, plans, table.titles[s.column]) for s in found]
 
 
-def _held_against(
-    stated: Stated, plans: dict[tuple[int, Period | None, str | None], str], title: Title
-) -> Stated:
+def _year(statement: Statement) -> str:
+    return statement.period.end[:4] if statement.period else ""
+
+
+def _held_against(stated: Stated, plans: dict[tuple[int, str, str | None], str], title: Title) -> Stated:
     statement = stated.statement
-    plan = plans.get((stated.row, statement.period, statement.quantity.unit))
+    plan = plans.get((stated.row, _year(statement), statement.quantity.unit))
     if plan is None or title.sense != "actual" or title.shape != "level" or statement.planned:
         return stated
     return replace(stated, statement=statement.model_copy(update={"planned": plan}))

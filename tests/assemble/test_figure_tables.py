@@ -98,6 +98,23 @@ GROWTH = """
 |--|--|--|
 | Đàn ong | Đàn | 9 |
 """
+QUARTERS = """
+| TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2024 | Quý I | 9 tháng |
+|--|--|--|--|--|--|
+| 1 | Số học viên | Người | 40 | 10 | 25 |
+"""
+ALLOTTED = """
+| TT | Bản | Tổng số hộ | Kế hoạch giảm năm 2024 | |
+|--|--|--|--|--|
+| | | | Số hộ | Tỷ lệ (%) |
+| 1 | Bản Nậm | 90 | 9 | 10 |
+"""
+PRICES = """
+| Chỉ tiêu | ĐVT | Năm 2024 |
+|--|--|--|
+| 1. Giá trị sản xuất (giá so sánh năm 2010) | Tỷ đồng | 7 |
+| Tốc độ tăng | % | 8 |
+"""
 NORMS = """
 | TT | Tiêu chí | Điểm chuẩn |
 |--|--|--|
@@ -200,6 +217,32 @@ NORMS = """
             GROWTH,
             [("target", "9 %", "Đàn ong - Tốc độ tăng bình quân 2021-2025", "2021..2025")],
             id="a rate of growth has a unit of its own",
+        ),
+        pytest.param(
+            QUARTERS,
+            [
+                ("target", "40 người", "Số học viên", "in:2024"),
+                ("target", "10 người", "Số học viên - Quý I", "2024-01..2024-03"),
+                ("target", "25 người", "Số học viên - 9 tháng", "2024-01..2024-09"),
+            ],
+            id="parts of the year",
+        ),
+        pytest.param(
+            ALLOTTED,
+            [
+                ("baseline", "90 hộ", "Tổng số hộ - Bản Nậm", "in:2024"),
+                ("target", "9 hộ", "giảm - Số hộ - Bản Nậm", "in:2024"),
+                ("target", "10 %", "giảm - Tỷ lệ - Bản Nậm", "in:2024"),
+            ],
+            id="how large a place is stands beside its goal",
+        ),
+        pytest.param(
+            PRICES,
+            [
+                ("target", "7000000000 đồng", "Giá trị sản xuất (giá so sánh năm 2010)", "in:2024"),
+                ("target", "8 %", "Giá trị sản xuất (giá so sánh năm 2010) - Tốc độ tăng", "in:2024"),
+            ],
+            id="the year of the prices is no time",
         ),
         pytest.param(
             NORMS,
