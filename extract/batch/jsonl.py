@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from extract.errors import BrokenFileError, EmptyFileError, FileMissingError
 from extract.lexicon.messages import both
+from extract.readers.archive import archive_of
 from schemas import DocumentRecord
 
 
@@ -17,7 +18,7 @@ def output_fault(path: Path, sources: Collection[Path]) -> str | None:
         "output.folder": path.is_dir(),
         "output.no_folder": not path.parent.is_dir(),
         "output.device": path.exists() and not path.is_file(),
-        "output.source": path.resolve() in {source.resolve() for source in sources},
+        "output.source": path.resolve() in {archive_of(source).resolve() for source in sources},
     }
     return next((message for message, holds in faults.items() if holds), None)
 

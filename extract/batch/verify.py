@@ -8,6 +8,7 @@ from typing import NamedTuple
 from extract.errors import BrokenFileError, ExtractError, FileMissingError
 from extract.lexicon.messages import both
 from extract.readers import read_document
+from extract.readers.archive import archive_of
 from extract.text.document import Document
 from schemas import DocumentRecord, Section, Span
 
@@ -53,7 +54,7 @@ def find_source(record: DocumentRecord, folder: Path) -> Path:
     """Return where the source of ``record`` lies; raises FileMissingError where it lies nowhere."""
     path = Path(record.source.path)
     for candidate in (path, folder / path):
-        if candidate.is_file():
+        if archive_of(candidate).is_file():
             return candidate
     raise FileMissingError(path, *both("verify.source_missing", folder=folder))
 

@@ -4,6 +4,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from extract.errors import EmptyFileError, FileMissingError
+from extract.readers.archive import is_member, read_member
 from extract.readers.docx import read_docx
 from extract.readers.html import read_html
 from extract.readers.image import IMAGE_READERS
@@ -56,7 +57,7 @@ def read_document(path: Path) -> Document:
 def _read_bytes(path: Path) -> bytes:
     """Return the bytes of the file; raises FileMissingError or EmptyFileError."""
     try:
-        data = path.read_bytes()
+        data = read_member(path) if is_member(path) else path.read_bytes()
     except OSError as error:
         raise FileMissingError(
             path,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from extract.errors import BrokenFileError, UnknownFormatError
 from extract.lexicon.messages import both
+from extract.readers.archive import check_archive
 from extract.readers.ole import MAGIC, check_word_file
 
 SUFFIXES = {
@@ -67,6 +68,7 @@ def _sniff_package(path: Path, data: bytes) -> str:
             "Tệp nén (ZIP/.docx) bị hỏng hoặc bị cắt cụt; hãy tải hoặc lưu lại tệp.",
             "the ZIP package (.docx) is damaged or cut off; fetch or save it again.",
         ) from error
+    check_archive(path, package)
     if _ODT in data[:200]:
         if b"encryption-data" in package.read("META-INF/manifest.xml"):
             raise BrokenFileError(path, *both("office.encrypted"))
