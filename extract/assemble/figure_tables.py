@@ -18,7 +18,7 @@ from extract.assemble.table_header import (
     words_of,
 )
 from extract.assemble.table_rows import Row, parse_rows
-from extract.assemble.table_units import TableUnit, unit_of_cell, unit_of_line
+from extract.assemble.table_units import TableUnit, unit_in_brackets, unit_of_cell, unit_of_line
 from extract.text.document import Block, Cell, Document
 
 _FEW = 3  # figures that make a table without a header worth a warning
@@ -228,5 +228,5 @@ def _caption(document: Document, at: int) -> tuple[int, int, TableUnit | None]:
             break
         unit = unit or unit_of_line(words)
         if not _NO_CAPTION.search(words):
-            return block.start, block.end, unit
+            return block.start, block.end, unit or (unit_in_brackets(words) if words.endswith(")") else None)
     return 0, 0, unit

@@ -91,7 +91,9 @@ def _fill_right(upper: dict[int, str], lower: dict[int, str]) -> None:
 
 
 def _is_figure(words: str) -> bool:
-    return parse_cell(words) is not None and not is_year(words)
+    """Tell whether words are a figure and no title with a year in it ("Ước 2023")."""
+    figure = parse_cell(words)
+    return figure is not None and not (parse_period(words) and figure.unit is None)
 
 
 def _is_header(text: str, row: Block) -> bool:

@@ -19,6 +19,8 @@ _DATED = regex.compile(
 )
 _QUARTER = regex.compile(r"(?<!\w)(?:quý|quí) (?P<n>iv|i{1,3}|[1-4])(?!\w)")
 _MONTHS = regex.compile(r"(?<!\w)(?P<n>\d{1,2}) tháng(?! cuối)")
+_NUMBERED = regex.compile(r"^(?:bảng|biểu|phụ lục)(?: số)? ?[\d.]+ ?[:.-] ?", regex.I)
+_MONTH = regex.compile(r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])\s?/\s?(?P<year>20\d{2})(?!\d)")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -42,13 +44,19 @@ def indicator_words(table: FigureTable, at: int, title: Title, caption: str) -> 
 def period_of_row(table: FigureTable, at: int) -> Period | None:
     """Return the time that a row, or one it stands under, names."""
     row = table.rows[at]
-    if row.time and (found := parse_period(row.time)):
+    if row.time and (found := parse_period(row.time) or _month(row.time)):
         return found
     while at >= 0:
         if found := parse_row_period(table.rows[at].row.name):
             return found
         at = table.rows[at].row.above
     return None
+
+
+def _month(words: str) -> Period | None:
+    """Return the month by which a row is due ("6/2025")."""
+    match = _MONTH.search(words)
+    return Period(kind="by", start=None, end=f"{match['year']}-{int(match['month']):02}") if match else None
 
 
 def parse_row_period(name: str) -> Period | None:
@@ -102,5 +110,5 @@ def _group(table: FigureTable, at: int) -> str:
 def _subject(caption: str) -> str:
     """Return the words of a caption without its mark."""
     mark = read_mark(caption)
-    words = caption[mark.end :] if mark else caption
+    words = _NUMBERED.sub("", caption[mark.end :] if mark else caption)
     return words.strip(" :;,.\n")

@@ -13,11 +13,13 @@ from extract.assemble.page import Page
 from extract.assemble.table_kinds import Setting, kind_of_figure, setting_of
 from extract.assemble.table_names import indicator_words, part_of_year, period_of_row
 from extract.assemble.table_parents import parents_of
-from extract.assemble.table_units import TableUnit, unit_of_name
+from extract.assemble.table_units import TableUnit, unit_of_name, unit_of_noun
 from extract.lexicon.figure_columns import title_cue
+from extract.rules.binding import read_per
 from extract.text.numbers import plain
 from schemas import Indicator, Period, Quantity, Span, Statement, StatementKind
 
+_YEARLY = regex.compile(r"^(?:hằng|hàng|mỗi) năm")
 _EACH = regex.compile(r"bình quân (?:một|1|mỗi|trên một|trên) (?P<noun>\w+)")
 
 
@@ -112,7 +114,7 @@ def _unit(table: FigureTable, at: int, title: Title, cell: FigureCell) -> TableU
         return cell.figure.unit
     if title.unit is not None or title_cue("score").search(title.words.lower()):
         return title.unit or (TableUnit("điểm") if "điểm" in title.words.lower() else None)
-    above = table.rows[at].row.above
+    above, name = table.rows[at].row.above, table.rows[at].row.name
     while at >= 0:
         row = table.rows[at]
         if unit := row.unit or unit_of_name(row.row.name):
@@ -120,7 +122,7 @@ def _unit(table: FigureTable, at: int, title: Title, cell: FigureCell) -> TableU
         if row.figures and at != above and table.unit:
             break
         at = row.row.above
-    return table.unit
+    return table.unit or unit_of_noun(title.words) or unit_of_noun(name)
 
 
 def _period(page: Page, table: FigureTable, at: int, title: Title, index: int) -> Period | None:
@@ -150,10 +152,12 @@ def _per(row: FigureRow, title: Title, unit: TableUnit | None) -> str | None:
     """Return what a figure is counted per: by its unit, by the title, by the name of its row."""
     if unit is not None and unit.per:
         return unit.per
-    if title.yearly:
+    if title.yearly or _YEARLY.search(row.time.lower()):
         return "year"
-    each = _EACH.search(row.row.name.lower())
-    return each["noun"] if each else None
+    name = row.row.name.lower()
+    each = _EACH.search(name)
+    per = read_per(name, name.index("/")) if "/" in name else None
+    return each["noun"] if each else per.name if per and "(" not in name[: name.index("/")] else None
 
 
 def _planned(

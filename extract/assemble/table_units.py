@@ -22,6 +22,9 @@ _BRACKETS = regex.compile(r"\((?P<unit>[^()]{1,30})\)")
 _COUNTED = regex.compile(r"^(?:tổng )?số(?: lượng)? (?P<noun>.+)")
 _PERCENT = regex.compile(r"(?<!\d)(?<!\d )%")
 _MOST_WORDS = 5
+_COUNTED_FIRST = frozenset(
+    ("hộ", "người", "lao động", "học sinh", "doanh nghiệp", "hợp tác xã", "trường", "xã", "thôn", "trẻ em")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,20 @@ def unit_of_line(line: str) -> TableUnit | None:
     """
     match = _LABEL.match(line) or _LABEL_INSIDE.search(line)
     return parse_unit(match["unit"]) if match else None
+
+
+def unit_of_noun(words: str) -> TableUnit | None:
+    """Return the counted noun that a name begins with; a capital behind it makes it the name of a place.
+
+    >>> unit_of_noun("Hộ thoát nghèo").name, unit_of_noun("Xã A"), unit_of_noun("Giá trị")
+    ('hộ', None, None)
+    """
+    first, _, rest = words.partition(" ")
+    for noun in (first, f"{first} {rest.partition(' ')[0]}"):
+        behind = words[len(noun) :].strip()
+        if noun.lower() in _COUNTED_FIRST and behind[:1].islower():
+            return TableUnit(noun.lower())
+    return None
 
 
 def unit_of_name(name: str) -> TableUnit | None:

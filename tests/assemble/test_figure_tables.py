@@ -4,20 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from extract.pipeline import extract_record
 from extract.readers import read_document
 from schemas import DocumentRecord
 from tests.assemble.said import all_said, shorten
-from tests.paper import LONG_PLAN, PLAN, REPORT
-
-GOALS = "I. MỤC TIÊU"
-MEANS = "III. KINH PHÍ"
-
-
-def record_of(folder: Path, table: str, under: str = GOALS, paper: str = PLAN) -> DocumentRecord:
-    path = folder / "giấy.md"
-    path.write_text(f"{paper}\n{under}\n\n{table.strip()}\n", encoding="utf-8")
-    return extract_record(path)
+from tests.assemble.tables import record_with
+from tests.paper import REPORT
 
 
 def told(record: DocumentRecord) -> list[tuple[str, str, str, str | None]]:
@@ -252,78 +243,29 @@ NORMS = """
     ],
 )
 def test_a_table_says(tmp_path: Path, table: str, wanted: list[tuple[str, str, str, str | None]]) -> None:
-    assert told(record_of(tmp_path, table)) == wanted
+    assert told(record_with(tmp_path, table)) == wanted
 
 
 def test_each_figure_quotes_its_cell(tmp_path: Path) -> None:
-    record = record_of(tmp_path, BY_YEAR)
+    record = record_with(tmp_path, BY_YEAR)
     text = read_document(tmp_path / "giấy.md").text
     assert [s.quote for s in record.statements] == ["1,5", "1,7", "2"]
     assert all(s.span.of(text) == s.quote for s in record.statements)
 
 
 def test_a_rate_of_growth_is_yearly(tmp_path: Path) -> None:
-    (statement,) = record_of(tmp_path, GROWTH).statements
+    (statement,) = record_with(tmp_path, GROWTH).statements
     assert (statement.per, statement.measure) == ("year", "level")
 
 
 def test_a_fall_is_a_change(tmp_path: Path) -> None:
-    assert record_of(tmp_path, HEAD_UNITS).statements[-1].direction == "decrease"
-    assert record_of(tmp_path, HEAD_UNITS).statements[-1].measure == "delta"
-
-
-PARTS = """
-| Chỉ tiêu | ĐVT | Năm 2024 | Năm 2025 |
-|--|--|--|--|
-| 1. Khách | Lượt | 100 | 200 |
-| Trong đó: | | | |
-| Trong nước | Lượt | 70 | 150 |
-| Nước ngoài | Lượt | 30 | 50 |
-| 2. Lễ hội | Lễ hội | 3 | 4 |
-"""
-
-
-def parents(record: DocumentRecord) -> list[str | None]:
-    quotes = {s.id: s.quote for s in record.statements}
-    return [quotes[s.parent_id] if s.parent_id else None for s in record.statements]
-
-
-@pytest.mark.parametrize(
-    ("table", "wanted"),
-    [
-        pytest.param(PARTS, [None, None, "100", "200", "100", "200", None, None], id="after 'trong đó'"),
-        pytest.param(
-            "| TT | Chỉ tiêu | ĐVT | Năm 2024 |\n|--|--|--|--|\n| 1 | Cây giống | Cây | 90 |\n"
-            "| | - Cây ổi | Cây | 60 |\n| | + Ổi lê | Cây | 20 |\n| 2 | Hố rác | Hố | 9 |",
-            [None, "90", "60", None],
-            id="below dashes",
-        ),
-        pytest.param(
-            "Kinh phí thực hiện (ĐVT: triệu đồng)\n\n| TT | Nội dung | Năm 2024 | Năm 2025 |\n|--|--|--|--|\n"
-            "| 1 | In sổ | 4 | 5 |\n| 2 | Mua loa | 6 | 7 |\n| | Tổng cộng | 10 | 12 |",
-            ["10", "12", "10", "12", None, None],
-            id="the total row",
-        ),
-        pytest.param(PLACES, [None, "30", "30"], id="the total column"),
-        pytest.param(
-            "| Chỉ tiêu | ĐVT | Năm 2024 |\n|--|--|--|\n| Tốc độ tăng | % | 8 |\n| - Nông nghiệp | % | 3 |",
-            [None, None],
-            id="rates do not add up",
-        ),
-        pytest.param(
-            "| Chỉ tiêu | ĐVT | Năm 2024 |\n|--|--|--|\n| Cây ngô | ha | 80 |\n| - Năng suất | tạ/ha | 45 |",
-            [None, None],
-            id="another unit is no part",
-        ),
-    ],
-)
-def test_parts(tmp_path: Path, table: str, wanted: list[str | None]) -> None:
-    assert parents(record_of(tmp_path, table)) == wanted
+    assert record_with(tmp_path, HEAD_UNITS).statements[-1].direction == "decrease"
+    assert record_with(tmp_path, HEAD_UNITS).statements[-1].measure == "delta"
 
 
 def test_ids_count_in_the_order_of_the_text(tmp_path: Path) -> None:
     paper = f"Trồng 30 ha rừng.\n\n{BY_YEAR.strip()}\n\nPhấn đấu 40% hộ có vườn."
-    record = record_of(tmp_path, paper)
+    record = record_with(tmp_path, paper)
     assert [s.id for s in record.statements] == [f"t{n}" for n in range(1, len(record.statements) + 1)]
     starts = [s.span.start for s in record.statements]
     assert starts == sorted(starts)
@@ -331,52 +273,16 @@ def test_ids_count_in_the_order_of_the_text(tmp_path: Path) -> None:
 
 def test_a_result_is_held_against_its_plan(tmp_path: Path) -> None:
     head = "| Chỉ tiêu | ĐVT | Kế hoạch năm 2024 | Thực hiện năm 2024 |\n|--|--|--|--|\n"
-    record = record_of(tmp_path, f"{head}| Hầm biogas | Hầm | 9 | 7 |", "I. KẾT QUẢ", REPORT)
+    record = record_with(tmp_path, f"{head}| Hầm biogas | Hầm | 9 | 7 |", "I. KẾT QUẢ", REPORT)
     assert [(s.kind.value, s.planned) for s in record.statements] == [("target", None), ("actual", "9")]
 
 
 def test_a_report_tells_the_results_of_its_year(tmp_path: Path) -> None:
     table = "| Chỉ tiêu | ĐVT | Số lượng |\n|--|--|--|\n| Chuồng trại | Chuồng | 17/20 |"
-    (statement,) = record_of(tmp_path, table, "I. KẾT QUẢ", REPORT).statements
+    (statement,) = record_with(tmp_path, table, "I. KẾT QUẢ", REPORT).statements
     assert (statement.kind.value, statement.planned, shorten(statement.period)) == ("actual", "20", "in:2024")
 
 
 def test_sentences_in_cells_stay_sentences(tmp_path: Path) -> None:
     table = "| TT | Chỉ tiêu | Chủ trì |\n|--|--|--|\n| 1 | Phấn đấu 35% hộ có hố rác. | Phòng Y tế |"
-    assert [s.rule for s in record_of(tmp_path, table).statements] == ["quantity.percent"]
-
-
-def test_a_table_goes_on_behind_a_page_break(tmp_path: Path) -> None:
-    rows = "<tr><td>{}</td><td>Cái</td><td>{}</td></tr>"
-    head = "<tr><th>Chỉ tiêu</th><th>ĐVT</th><th>Năm 2024</th></tr>"
-    page = (
-        f"<p>KẾ HOẠCH</p><table>{head}{rows.format('Bể', 4)}</table><table>{rows.format('Giếng', 6)}</table>"
-    )
-    path = tmp_path / "a.html"
-    path.write_text(f"<html><body>{page}</body></html>", encoding="utf-8")
-    statements = extract_record(path).statements
-    assert [(s.indicator.text, s.quantity.value) for s in statements] == [("Bể", "4"), ("Giếng", "6")]
-
-
-def test_merged_titles_stand_above_all_their_columns(tmp_path: Path) -> None:
-    page = (
-        "<table><tr><td rowspan=2>Chỉ tiêu</td><td rowspan=2>ĐVT</td><td colspan=2>Bản Nậm</td></tr>"
-        "<tr><td>Năm 2024</td><td>Năm 2025</td></tr>"
-        "<tr><td>Giếng</td><td>Cái</td><td>1</td><td>2</td></tr></table>"
-    )
-    path = tmp_path / "a.html"
-    path.write_text(f"<html><body><p>KẾ HOẠCH</p>{page}</body></html>", encoding="utf-8")
-    found = [(s.indicator.text, shorten(s.period), s.quantity.value) for s in extract_record(path).statements]
-    assert found == [("Giếng - Bản Nậm", "in:2024", "1"), ("Giếng - Bản Nậm", "in:2025", "2")]
-
-
-def test_a_table_without_a_header_is_named(tmp_path: Path) -> None:
-    table = "| Bể | 3 | 4 |\n|--|--|--|\n| Giếng | 5 | 6 |"
-    record = record_of(tmp_path, table)
-    assert (record.statements, record.coverage.tables_skipped) == ((), 1)
-    assert record.coverage.warnings == ("Bảng thứ 1 không có hàng tiêu đề nên không đọc được số liệu.",)
-
-
-def test_a_table_of_words_is_not_named(tmp_path: Path) -> None:
-    record = record_of(tmp_path, "| Bể | Giếng |\n|--|--|\n| Thôn A | Thôn B |", paper=LONG_PLAN)
-    assert (record.coverage.tables, record.coverage.tables_skipped) == (1, 0)
+    assert [s.rule for s in record_with(tmp_path, table).statements] == ["quantity.percent"]
