@@ -88,6 +88,30 @@ def text(context: Context, file: File) -> int:
     return 0
 
 
+def coverage(context: Context, files: Files, as_json: Annotated[bool, Option("--json")] = False) -> int:
+    """What of each document was read how and what was not; 1 where one could not be read at all."""
+    from extract.batch.outcome import extract_each
+    from extract.batch.walk import find_files
+    from extract.readers.sniff import SUFFIXES
+    from extract.render.coverage import render_coverage, render_coverage_json
+
+    words: Words = context.obj
+    walk = find_files(files, SUFFIXES.keys() - {""})
+    if not walk.files:
+        raise WrongUseError(words("extract.nothing", paths=", ".join(map(str, files))))
+    outcomes = list(extract_each(walk.files))
+    records = [outcome.record for outcome in outcomes if outcome.record]
+    if as_json:
+        for line in render_coverage_json(outcomes, words):
+            echo(line)
+    elif records:
+        echo(render_coverage(records, words, _width()))
+    errors = [outcome.error for outcome in outcomes if outcome.error]
+    for error in errors:
+        echo(words.of(error), err=True)
+    return int(bool(errors))
+
+
 def verify(context: Context, records: Records) -> int:
     """Quotes against their sources; 1 where one does not stand at its place."""
     from extract.batch.jsonl import load_records
@@ -164,7 +188,7 @@ def _print_evaluation(evaluation: "Evaluation", words: Words, *, table: bool, er
             echo("  " + words(point.message, **point.values), err=not table)
 
 
-COMMANDS = (extract, show, text, verify, schema, evaluate)
+COMMANDS = (extract, show, text, coverage, verify, schema, evaluate)
 
 
 def build_app() -> Typer:

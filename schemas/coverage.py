@@ -9,7 +9,8 @@ class Coverage(Record):
     """``repairs`` counts each sort of repair; ``warnings`` says in Vietnamese what was not understood.
 
     ``pages_text`` counts the pages read from their text layer, ``pages_ocr`` names those read from their
-    picture, ``empty_pages`` those that gave no text.
+    picture, ``empty_pages`` those that gave no text. ``headings_out_of_order``: "I. → III." where the number
+    of a heading does not follow the one before.
     """
 
     repairs: dict[str, int] = Field(default_factory=dict)
@@ -19,4 +20,5 @@ class Coverage(Record):
     pages_ocr: tuple[int, ...] = ()
     empty_pages: tuple[int, ...] = ()
     glyphs_lost: int = 0
+    headings_out_of_order: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from extract.assemble.deadlines import assemble_deadlines
 from extract.assemble.figure_tables import read_tables
 from extract.assemble.header import assemble_meta
 from extract.assemble.places import with_places
+from extract.assemble.review import review_statements
 from extract.assemble.statements import assemble_statements
 from extract.rules.mention import Mention
 from extract.structure.masthead import parse_masthead
@@ -27,6 +28,7 @@ def assemble_record(document: Document, outline: Outline, mentions: Sequence[Men
     meta = assemble_meta(document, parse_masthead(document, outline), outline)
     ids = section_ids(outline)
     tables = read_tables(document)
+    statements = assemble_statements(document, outline, ids, mentions, meta, tables)
     deadlines = assemble_deadlines(document, outline, mentions, meta.date)
     return DocumentRecord(
         doc_id=sha256(text.encode()).hexdigest()[:_ID_LENGTH],
@@ -34,9 +36,9 @@ def assemble_record(document: Document, outline: Outline, mentions: Sequence[Men
         text_length=len(text),
         meta=meta,
         sections=sections_of(outline),
-        statements=with_places(document, assemble_statements(document, outline, ids, mentions, meta, tables)),
+        statements=review_statements(document, with_places(document, statements)),
         assignments=assemble_assignments(document, outline, ids, mentions, deadlines),
         deadlines=deadlines,
         citations=assemble_citations(document, outline, mentions),
-        coverage=assemble_coverage(document, tables),
+        coverage=assemble_coverage(document, tables, sections_of(outline)),
     )
