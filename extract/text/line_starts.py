@@ -4,7 +4,7 @@ import re
 
 _MARK = re.compile(
     r"""[-+*•·▪●○◦➢✓–](?=\s|$|[^\W\d_])          # bullets
-    |[“"]?\d{1,3}(?:\.\s?\d{1,3})*(?:[.)/]|\s?-)(?=\s|$|[^\W\d_]) # 1.  1)  2.1.  2. 4.  1-
+    |[“"]?\d{1,3}(?:\.\s?\d{1,3})*(?:[.)]|/(?![A-ZĐ]{2,}-)|\s?-)(?=\s|$|[^\W\d_]) # 1.  1)  2.1.  2. 4.  1-
     |\d{1,2}(?:\.\d{1,2})+\s+(?=[^\W\d_])         # 2.1 without a point behind it
     |[“"]?[a-zđ]{1,2}[.)](?=\s|$|[^\W\d_])             # a)  đ)  bb)
     |[A-ZĐ][.)](?=\s)                             # A.
@@ -24,7 +24,7 @@ def mark_of(text: str) -> str:
 
     >>> [mark_of(text) for text in ("2. 4. Sở Nội vụ", "đ) Về", "- Tỷ lệ", "Điều 2. Giao")]
     ['2. 4.', 'đ)', '-', 'Điều 2.']
-    >>> [mark_of(text) for text in ("2004. Đồng thời", "15.000 hộ", "Điều 2 của Luật")]
+    >>> [mark_of(text) for text in ("2004. Đồng thời", "97/STC-VP", "Điều 2 của Luật")]
     ['', '', '']
     """
     match = _MARK.match(text)
