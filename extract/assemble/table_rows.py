@@ -18,7 +18,9 @@ _PREFIX = regex.compile(
     r"\s*(?:(?:(?P<roman>[IVX]+)|(?P<capital>[A-H])|(?P<dotted>\d+(?:\.\d+)+)|(?P<number>\d+)"
     r"|(?P<letter>[a-zđ]))(?:[.)/]\s*)(?=\D)|(?P<dash>[-–•*])(?:\s*[-–])*\s*|(?P<plus>\+)\s*)"
 )
-_PART = regex.compile(r"[-–+\s]*(?:trong đó|tr\.đó|chia ra|gồm|bao gồm)\s*[:,]?\s*", regex.I)
+_PART = regex.compile(
+    r"[-–+\s]*(?:trong đó|tr\.đó|chia ra|gồm|bao gồm)\s*[:,]?\s*(?P<dash>[-–+]\s*)?", regex.I
+)
 _RANKS = {"capital": 0, "roman": 2, "number": 4, "dotted": 4, "letter": 16, "dash": 18, "plus": 20}
 _UNMARKED, _DEEP = 14, 24
 _TOTAL = regex.compile(r"(?:\W|\([^()]*\))*")
@@ -43,6 +45,8 @@ def parse_rows(names: Sequence[tuple[str, str]]) -> list[Row]:
     [('Khách', -1, False), ('', 0, True), ('Quốc tế', 0, True), ('Doanh thu', -1, False)]
     >>> [row.above for row in parse_rows([("", "Tổng thu"), ("", "- Phí"), ("", "+ Chợ"), ("", "- Thuế")])]
     [-1, 0, 1, 0]
+    >>> [row.above for row in parse_rows([("1", "Phí"), ("", "Trong đó: - Chợ"), ("", "- Bến")])]
+    [-1, 0, 0]
     """
     rows: list[Row] = []
     upper: list[int] = []  # the rows that the next one may stand under
@@ -52,6 +56,7 @@ def parse_rows(names: Sequence[tuple[str, str]]) -> list[Row]:
         rank, name = _mark(ordinal, words)
         said = _PART.match(name)
         name = name[said.end() :] if said else name
+        rank = _RANKS["dash"] if said and said["dash"] else rank
         total = is_total(name)
         if said:
             opened, alone = _whole(rows), not name

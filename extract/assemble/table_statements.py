@@ -19,6 +19,12 @@ from extract.rules.binding import read_per
 from extract.text.numbers import plain
 from schemas import Indicator, Period, Quantity, Span, Statement, StatementKind
 
+_MOVES = (
+    regex.compile(  # a change opens the name or ends it; elsewhere the word belongs to a noun ("giảm nghèo")
+        r"^(?:tỷ lệ |tỉ lệ |mức |số (?:\w+ ){0,2})?(?:tăng|giảm|nâng|hạ|kéo giảm|duy trì|giữ)(?!\w)"
+        r"|(?<!\w)(?:tăng|giảm)(?: thêm)?(?: (?:trong năm|so với|bình quân|trung bình|hằng năm|hàng năm).*)?$"
+    )
+)
 _YEARLY = regex.compile(r"^(?:hằng|hàng|mỗi) năm")
 _EACH = regex.compile(r"bình quân (?:một|1|mỗi|trên một|trên) (?P<noun>\w+)")
 
@@ -144,8 +150,10 @@ def _movement(row: FigureRow, title: Title, cell: FigureCell) -> Movement:
         return Movement("delta", way or ("decrease" if sign == "decrease" else "increase"))
     if title_cue("growth").match(row.row.name.lower()):
         return Movement("level", None)
-    by_row = read_movement(f"{row.row.name.lower()} ")
-    return by_row if by_row.direction or not title.words else read_movement(f"{title.words.lower()} ")
+    for name in (row.row.name.lower(), title.words.lower()):
+        if _MOVES.search(name) and (found := read_movement(f"{name} ")).direction:
+            return found
+    return Movement("level", None)
 
 
 def _per(row: FigureRow, title: Title, unit: TableUnit | None) -> str | None:
