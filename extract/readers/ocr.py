@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from extract.lexicon.messages import Words
 from extract.readers.cache import cache_key, load_cached, save_cached
 from extract.readers.ocr_engine import DPI, ScannedWord, engine_version, read_words
+from extract.readers.ocr_rulings import find_rulings, without_rulings
+from extract.text.line import Box
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -24,7 +26,7 @@ Render = Callable[[int], "Image"]
 POOR = 65.0
 """Mean confidence below which a page may lie on its side or stand on its head."""
 
-WAY = 1
+WAY = 2
 """Raised when pages are read in another way, so that what was kept before is not used."""
 
 _TURNS = (180, 90, 270)
@@ -34,12 +36,13 @@ _DARK = 128
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """The words of a page, its size in dots, and by how many degrees it was turned to stand upright."""
+    """The words of a page, its size in dots, by how many degrees it was turned, and the lines ruled on it."""
 
     words: tuple[ScannedWord, ...]
     width: int
     height: int
     turned: int = 0
+    rulings: tuple[Box, ...] = ()
 
 
 def read_scans(path: Path, data: bytes, numbers: Sequence[int], render: Render) -> dict[int, Scan]:
@@ -67,16 +70,22 @@ def read_scans(path: Path, data: bytes, numbers: Sequence[int], render: Render) 
 
 def read_upright(path: Path, picture: "Image") -> Scan:
     """Return the words on ``picture``, turned where that makes them readable."""
-    best = Scan(read_words(path, picture), picture.width, picture.height)
+    best = _read(path, picture, 0)
     if sureness(best) >= POOR or _is_blank(picture):
         return best
     for degrees in _TURNS:
-        turned = picture.rotate(degrees, expand=True)
-        scan = Scan(read_words(path, turned), turned.width, turned.height, degrees)
-        best = max(best, scan, key=sureness)
+        best = max(best, _read(path, picture, degrees), key=sureness)
         if sureness(best) >= POOR:
             break
     return best
+
+
+def _read(path: Path, picture: "Image", degrees: int) -> Scan:
+    """Return the words and the rulings on ``picture`` turned by some degrees."""
+    turned = picture.rotate(degrees, expand=True) if degrees else picture
+    rulings = find_rulings(turned)
+    words = read_words(path, without_rulings(turned, rulings))
+    return Scan(words, turned.width, turned.height, degrees, rulings)
 
 
 def sureness(scan: Scan) -> float:
@@ -114,12 +123,13 @@ def _load(key: str) -> Scan | None:
     kept = load_cached(key)
     if kept is None:
         return None
-    words, width, height, turned = json.loads(kept)
+    words, width, height, turned, rulings = json.loads(kept)
     return Scan(
         tuple(ScannedWord(text, tuple(box), confidence, line) for text, box, confidence, line in words),
         width,
         height,
         turned,
+        tuple(map(tuple, rulings)),
     )
 
 

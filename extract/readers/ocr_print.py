@@ -8,7 +8,10 @@ from itertools import pairwise
 
 from extract.readers.ocr import Scan, is_letter
 from extract.readers.ocr_engine import DPI, ScannedWord
-from extract.readers.pdf_print import Printed, PrintedPage
+from extract.readers.ocr_rulings import middle_line
+from extract.readers.pdf_page import CellFinder
+from extract.readers.pdf_print import Printed, PrintedPage, PrintedTable, merge, rows_of
+from extract.readers.pdf_rulings import edges_of, grids_of
 from extract.readers.result import Item
 from extract.text.line import Box, Line, RowLines, box_around
 from extract.text.normalise import normalise
@@ -27,14 +30,32 @@ _MIXED = re.compile(r"\d[OoIlSsZzB]|[OoIlSsZz]\d")
 
 
 def print_scan(scan: Scan, number: int) -> PrintedPage:
-    """Return what is printed on the page ``number``."""
+    """Return what is printed on the page ``number``: its lines, and the tables that are ruled on it."""
+    drawn = (edges_of(_in_points(middle_line(ruling))) for ruling in scan.rulings)
+    cells = CellFinder(grids_of([edge for edges in drawn for edge in edges]))
     lines: dict[int, list[ScannedWord]] = defaultdict(list)
-    for word in scan.words:
-        text = word.text.replace("|", "")  # a ruling beside the word; cells are told apart by this sign
+    inside: dict[tuple[int, int], list[Printed]] = defaultdict(list)
+    for word in _clean(scan.words):
+        cell = cells.of(_in_points(word.box))
+        if cell is None:
+            lines[word.line].append(word)
+        else:
+            inside[cell].append(_printed([word]))
+    tables = []
+    for at, grid in enumerate(cells.grids):
+        words = ((box, inside[at, place]) for place, box in enumerate(grid))
+        rows = tuple((box, tuple(map(merge, rows_of(found)))) for box, found in words)
+        tables.append(PrintedTable(box_around(grid), rows))
+    printed = tuple(part for words in lines.values() for part in _parts(words))
+    return PrintedPage(number, scan.width * _POINTS, scan.height * _POINTS, printed, tuple(tables))
+
+
+def _clean(words: Iterable[ScannedWord]) -> Iterator[ScannedWord]:
+    """Yield ``words`` without dirt, and without the rulings beside them, whose sign parts cells."""
+    for word in words:
+        text = word.text.replace("|", "")
         if any(map(is_letter, text)) or _SIGNS.fullmatch(text):
-            lines[word.line].append(replace(word, text=text))
-    printed = [line for words in lines.values() for line in _parts(words)]
-    return PrintedPage(number, scan.width * _POINTS, scan.height * _POINTS, tuple(printed))
+            yield replace(word, text=text)
 
 
 def _parts(words: Sequence[ScannedWord]) -> Iterator[Printed]:

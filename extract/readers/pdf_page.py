@@ -22,7 +22,7 @@ def read_page(page: Any, number: int) -> PrintedPage:
 
 def _split(glyphs: Glyphs, grids: Sequence[Sequence[Box]]) -> tuple[list[Printed], list[PrintedTable]]:
     """Return the lines outside of the ``grids`` and the tables with what is printed in their cells."""
-    finder = _CellFinder(grids)
+    finder = CellFinder(grids)
     outside: list[Printed] = []
     inside: dict[tuple[int, int], list[Printed]] = defaultdict(list)
     for at, line in glyphs.text_lines():
@@ -48,10 +48,11 @@ def _split(glyphs: Glyphs, grids: Sequence[Sequence[Box]]) -> tuple[list[Printed
 Owner = tuple[int, int] | None
 
 
-class _CellFinder:
+class CellFinder:
     """Finds the cell that a point lies in."""
 
     def __init__(self, grids: Sequence[Sequence[Box]]) -> None:
+        self.grids = grids
         self._grids = [(box_around(cells), cells, [cell[1] for cell in cells]) for cells in grids]
 
     def of(self, box: Box) -> Owner:
@@ -66,7 +67,7 @@ class _CellFinder:
         return None
 
 
-def _parts(glyphs: Glyphs, finder: _CellFinder, start: int, line: str) -> Iterator[tuple[Owner, list[int]]]:
+def _parts(glyphs: Glyphs, finder: CellFinder, start: int, line: str) -> Iterator[tuple[Owner, list[int]]]:
     """Yield the letters of a line that runs over cells, those of one cell together."""
     owner: Owner = None
     letters: list[int] = []

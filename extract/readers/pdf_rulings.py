@@ -18,7 +18,11 @@ _Edge = dict[str, Any]
 
 def find_tables(page: Any, glyphs: Glyphs) -> list[list[Box]]:
     """Return the cells of each ruled table of ``page``."""
-    edges = [edge for box in _drawn(page, glyphs) for edge in edges_of(box)]
+    return grids_of([edge for box in _drawn(page, glyphs) for edge in edges_of(box)])
+
+
+def grids_of(edges: list[_Edge]) -> list[list[Box]]:
+    """Return the cells of each table that the lines ``edges`` are drawn around."""
     upright = sum(edge["orientation"] == "v" for edge in edges)
     if upright < 2 or len(edges) - upright < 2:
         return []
