@@ -149,15 +149,18 @@ def evaluate(
 ) -> int:
     """Figures against gold; 1 where one fell below its floor, or without floors where a file was not read."""
     from extract.evaluate.floors import FLOORS, hold_floors, pin_floors
-    from extract.evaluate.gold_set import evaluate_set, open_gold_set
+    from extract.evaluate.gold_set import evaluate_set, open_gold_sets
     from extract.evaluate.report import all_figures
 
     words: Words = context.obj
-    gold_sets = {gold_set.name: gold_set for gold_set in (open_gold_set(it, corpus) for it in gold or [GOLD])}
-    if gold and len(gold_sets) < len(gold):
-        raise WrongUseError(words("gold.twice", names=", ".join(gold_sets)))
-    evaluations = [evaluate_set(gold_set) for gold_set in gold_sets.values()]
-    figures = {evaluation.name: all_figures(evaluation.scores) for evaluation in evaluations}
+    gold_sets = [gold_set for folder in gold or [GOLD] for gold_set in open_gold_sets(folder, corpus)]
+    names = [gold_set.name for gold_set in gold_sets]
+    if len(set(names)) < len(names):
+        raise WrongUseError(words("gold.twice", names=", ".join(sorted(set(names)))))
+    evaluations = [evaluate_set(gold_set) for gold_set in gold_sets]
+    figures = {
+        evaluation.name: all_figures(evaluation.scores) for evaluation in evaluations if evaluation.scores
+    }
     if as_json:
         echo(json.dumps(figures, ensure_ascii=False, indent=1))
     for evaluation in evaluations:

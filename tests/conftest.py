@@ -1,8 +1,12 @@
-"""What all tests share: a cache of their own."""
+"""What all tests share: a cache of their own, and laws without a clock."""
 
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("without a clock", deadline=None)  # the first text of a law reads the lexicon
+settings.load_profile("without a clock")
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -6,6 +6,9 @@ from extract.assemble.clause import Clause
 from extract.lexicon.cue_words import any_of, cue
 from extract.rules.figure import Dimension
 
+_SUPPORT = regex.compile(
+    r"(?<!\w)(?:hỗ trợ|đối ứng|chi trả|thanh toán|miễn giảm)(?:\s(?:tối đa|bằng|đến|thêm))?\s*$"
+)
 _FUNDS = regex.compile(rf"(?<!\w){any_of('fund')}(?!\w)[^;.]*{any_of('fund_verb')}\W*$")
 
 
@@ -19,7 +22,8 @@ def is_budget(lowered: str, clause: Clause, told: bool, strong: bool, target: bo
         return _is_means(lowered, clause, told, strong)
     if dimension is not Dimension.RATIO or strong or target:
         return False
-    return _FUNDS.search(lowered, clause.start, clause.mention.start) is not None
+    before = lowered[clause.start : clause.mention.start]
+    return _FUNDS.search(before) is not None or _SUPPORT.search(before) is not None
 
 
 def _is_means(lowered: str, clause: Clause, told: bool, strong: bool) -> bool:

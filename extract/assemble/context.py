@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.assemble.stance import Stance, stance_of_document, stance_of_heading
+from extract.assemble.stance import TOLD, Stance, stance_of_document, stance_of_heading
 from extract.assemble.timing import Timeline
 from extract.lexicon.cue_words import cue
 from extract.structure.node import Leaf, Node, Outline
@@ -34,7 +34,7 @@ def contexts_of(text: str, outline: Outline, timeline: Timeline, meta: Meta) -> 
     for index, node in enumerate(outline.nodes):
         above = contexts[node.parent] if node.parent >= 0 else Context(default, period, -1, False)
         lead = _lead_of(text, outline.nodes, index, leads)
-        own_stance, own_period = _own(text, node, timeline)
+        own_stance, own_period = _own(text, node, timeline, (meta.date or "")[:4])
         if node.kind is SectionKind.HEAD and parts:
             own_stance = Stance.SITUATION
         led = contexts[lead] if lead >= 0 and lead != node.parent else above
@@ -52,7 +52,7 @@ def contexts_of(text: str, outline: Outline, timeline: Timeline, meta: Meta) -> 
 
 def _still_told(own: Stance, above: Stance, text: str, node: Node) -> bool:
     """Tell whether a heading in a part that tells results only names what they are about ("Các chỉ tiêu")."""
-    if above not in (Stance.RESULT, Stance.SITUATION) or own in (Stance.RESULT, Stance.SITUATION):
+    if above not in TOLD or own in TOLD:
         return False
     return not cue("ahead").search(text[node.start : node.end].lower())
 
@@ -86,7 +86,7 @@ def _lead_of(text: str, nodes: Sequence[Node], index: int, leads: dict[int, int]
     return leads.get(node.parent, -1) if isinstance(node.kind, Leaf) else -1
 
 
-def _own(text: str, node: Node, timeline: Timeline) -> tuple[Stance | None, Period | None]:
+def _own(text: str, node: Node, timeline: Timeline, issued: str) -> tuple[Stance | None, Period | None]:
     """Return the stance and the period that the node's own heading or lead-in names."""
     if node.kind is Leaf.ROW:
         return None, None
@@ -94,4 +94,12 @@ def _own(text: str, node: Node, timeline: Timeline) -> tuple[Stance | None, Peri
     if not node.titled and (end - node.start > _LONGEST_LEAD or not _leads(text, node)):
         return None, None
     words = text[node.start : end]
-    return stance_of_heading(words), timeline.of_heading(node.start, end)
+    period, stance = timeline.of_heading(node.start, end), stance_of_heading(words)
+    return (Stance.TARGET if stance in TOLD and _is_ahead(period, issued) else stance), period
+
+
+def _is_ahead(period: Period | None, issued: str) -> bool:
+    """Tell whether a heading is about years after the document's: a forecast there sets what is wanted."""
+    if period is None or not issued:
+        return False
+    return (period.start or period.end)[:4] >= issued and period.end[:4] > issued

@@ -122,8 +122,11 @@ def _choose(before: str, behind: str, clause: Clause, known: str) -> str:
         and not cue("of_plan").match(tail)
     ):
         return behind
-    if dimension is not Dimension.RATIO or not behind or cue("of_whole").match(tail):
+    if dimension is not Dimension.RATIO or not behind:
         return before
+    if cue("of_whole").match(tail):
+        whole = len(before.split()) <= 2 < len(tail.split()) and not tail.startswith("so ")
+        return f"{before} {behind}" if whole else before
     if cue("rate").search(before.lower()) or tail.startswith(("so ", "trở ", "/")):
         return before
     return f"{before} {behind}" if _opens_group(tail) else before

@@ -27,6 +27,7 @@ _GLOSS = regex.compile(r"\((?:[^()\d]{0,24})(?P<year>(?:19|20)\d{2})\s?(?::|là|
 _GOAL_STATED = regex.compile(
     r"(?<!\w)(?:mục tiêu(?! quốc gia)|kế hoạch|chỉ tiêu)(?:\s\w+){0,6}\s(?:là|khoảng)\s*$"
     r"|(?<!\w)mục tiêu(?:\s\w+){0,4}\s(?:cả năm|đề ra|đặt ra|năm \d{4})\s*$"
+    r"|(?<!\w)phấn đấu(?:\s\w+){0,4}\s*$"
     r"|(?<!\w)(?:cần|phải)\s(?:đạt|cố gắng|phấn đấu|hoàn thành)(?!\w)[^,;.]*$"
 )
 _GOAL_OPENS = regex.compile(
@@ -101,9 +102,13 @@ def _is_gloss(lowered: str, clause: Clause, issued: str) -> bool:
 
 
 def _told(sentence: str, stance: Stance, report: bool) -> StatementKind:
-    if report or (stance is Stance.RESULT and not cue("standing").search(sentence)):
+    """Return whether a fact among results or in a description was reached or is only how things stand."""
+    if report:
         return StatementKind.ACTUAL
-    return StatementKind.BASELINE
+    reached = (
+        not cue("standing").search(sentence) if stance is Stance.RESULT else cue("reached").search(sentence)
+    )
+    return StatementKind.ACTUAL if reached else StatementKind.BASELINE
 
 
 def _numbers_the_paper(lowered: str, clause: Clause) -> bool:

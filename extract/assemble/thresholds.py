@@ -20,7 +20,10 @@ _SIZE = regex.compile(
 )
 _PREDICATE = regex.compile(r"\s*(?:trở lên |trở xuống )?(?:[^,;.]{0,120}\s)?(?:đạt|chiếm|là|được)\s")
 _OWNERSHIP = regex.compile(r"\svốn (?:nhà nước|nước ngoài|trong nước|đầu tư nước)")
-_SCORING = regex.compile(r"(?<!\w)(?:cộng|chấm|trừ|được|tính)\s(?:thêm\s|trực tiếp\s)?\d[\d,.]*\sđiểm")
+_SCORING = regex.compile(
+    r"(?<!\w)(?:(?:cộng|chấm|trừ|được|tính)\s(?:thêm\s|trực tiếp\s)?\d[\d,.]*\sđiểm"
+    r"|bằng khen|giấy khen|bình xét|tổng (?:số )?điểm|thang điểm|cộng điểm|xếp hạng cao hơn)"
+)
 _CONDITION = regex.compile(r"\W*(?:nếu|trường hợp)\s")
 
 

@@ -66,6 +66,8 @@ def in_unicode(text: str, runs: Sequence[tuple[int, str]]) -> str:
     >>> in_unicode("Sè: aù", [(0, ".VnTime"), (4, "VNI-Times"), (5, "VNI-Times")])
     'Số: á\\u200b'
     """
+    if not runs:
+        return text
     ends = [*(start for start, _ in runs[1:]), len(text)]
     pieces = [(font, text[start:end]) for (start, font), end in zip(runs, ends, strict=True)]
     return "".join(

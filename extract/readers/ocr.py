@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
+from functools import partial
 from pathlib import Path
 from statistics import fmean
 from typing import TYPE_CHECKING
 
 from extract.lexicon.messages import Words
 from extract.readers.cache import cache_key, load_cached, save_cached
-from extract.readers.ocr_engine import DPI, ScannedWord, engine_version, read_words
+from extract.readers.ocr_cells import read_cells
+from extract.readers.ocr_engine import DPI, ONE_COLUMN, ScannedWord, engine_version, read_words
 from extract.readers.ocr_rulings import find_rulings, without_rulings
 from extract.text.line import Box
 
@@ -26,7 +28,7 @@ Render = Callable[[int], "Image"]
 POOR = 65.0
 """Mean confidence below which a page may lie on its side or stand on its head."""
 
-WAY = 2
+WAY = 3
 """Raised when pages are read in another way, so that what was kept before is not used."""
 
 _TURNS = (180, 90, 270)
@@ -84,7 +86,10 @@ def _read(path: Path, picture: "Image", degrees: int) -> Scan:
     """Return the words and the rulings on ``picture`` turned by some degrees."""
     turned = picture.rotate(degrees, expand=True) if degrees else picture
     rulings = find_rulings(turned)
-    words = read_words(path, without_rulings(turned, rulings))
+    clean = without_rulings(turned, rulings)
+    words = read_words(path, clean)
+    if rulings:
+        words = read_cells(clean, words, rulings, partial(read_words, path, layout=ONE_COLUMN))
     return Scan(words, turned.width, turned.height, degrees, rulings)
 
 

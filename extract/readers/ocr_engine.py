@@ -21,7 +21,10 @@ SECONDS = 120
 """After this a page is given up."""
 
 LANGUAGE = "vie"
-_OPTIONS = f"--psm 3 --dpi {DPI}"
+WHOLE_PAGE = 3
+ONE_COLUMN = 6
+"""What Tesseract is told to expect (its "page segmentation modes")."""
+
 _FOLDERS = (r"C:\Program Files\Tesseract-OCR", r"C:\Program Files (x86)\Tesseract-OCR", "/opt/homebrew/bin")
 
 
@@ -48,7 +51,7 @@ def engine_version(path: Path) -> str:
     return version
 
 
-def read_words(path: Path, picture: "Image") -> tuple[ScannedWord, ...]:
+def read_words(path: Path, picture: "Image", layout: int = WHOLE_PAGE) -> tuple[ScannedWord, ...]:
     """Return the words on ``picture`` in reading order; raises BrokenFileError where that takes too long."""
     import pytesseract
 
@@ -57,7 +60,7 @@ def read_words(path: Path, picture: "Image") -> tuple[ScannedWord, ...]:
         found = pytesseract.image_to_data(
             picture,
             lang=LANGUAGE,
-            config=_OPTIONS,
+            config=f"--psm {layout} --dpi {DPI}",
             output_type=pytesseract.Output.DICT,
             timeout=SECONDS,
         )

@@ -24,6 +24,9 @@ COVERED = 0.5
 LARGEST = 6000
 """Dots that a page is rendered with at most, on its longer side."""
 
+HIDDEN = 0.1
+"""Share of letters that a font doesn't tell, above which the page is better read from its picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
@@ -63,8 +66,10 @@ def render(document: Any, number: int) -> "Image":
 
 
 def _is_picture(document: Any, printed: PrintedPage) -> bool:
-    """Return whether a page has no text but objects, or hardly any text on a picture of its size."""
+    """Return whether a page has no text but objects, hardly any on a picture, or a font that hides it."""
     letters = sum(len(line.text) for line in printed.lines)
+    if printed.lost > HIDDEN * (letters + 1):
+        return True
     if printed.tables or letters > FEW:
         return False
     page = document[printed.number - 1]

@@ -2,7 +2,7 @@
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
 from typing import Any
@@ -14,16 +14,19 @@ _ODD = re.compile(
 )
 """Letters that text of such fonts has, and hardly any other."""
 
+_PROBES = 100
+"""Such letters of a page whose fonts are asked for, before those of all are."""
+
 _LONGEST = 256
 
 
 def unicode_letters(page: Any, text: str) -> str:
     """Return ``text``, one character for each letter of a text page of pypdfium2, in Unicode."""
-    if not _ODD.search(text):
+    odd = [match.start() for match in _ODD.finditer(text)]
+    probed = odd[:: max(len(odd) // _PROBES, 1)]
+    if not any(map(_is_legacy, set(_names(page, probed)))):
         return text
     fonts = _fonts(page, len(text))
-    if not any(map(_is_legacy, set(fonts))):
-        return text
     pieces = groupby(zip(text, fonts, strict=True), key=lambda pair: pair[1])
     return "".join(to_unicode_in_place("".join(letter for letter, _ in run), font) for font, run in pieces)
 
@@ -37,17 +40,17 @@ def _is_legacy(font: str) -> bool:
 def _fonts(page: Any, count: int) -> list[str]:
     """Return the name of the font of each letter; an implied blank has that of the one before."""
     fonts: list[str] = []
-    for name in _names(page, count):
+    for name in _names(page, range(count)):
         fonts.append(name or (fonts[-1] if fonts else ""))
     return fonts
 
 
-def _names(page: Any, count: int) -> Iterator[str]:
-    """Yield the name of the font of each letter, "" for none."""
+def _names(page: Any, places: Iterable[int]) -> Iterator[str]:
+    """Yield the name of the font of the letter at each of ``places``, "" for none."""
     import pypdfium2.raw as pdfium
 
     buffer = ctypes.create_string_buffer(_LONGEST)
     flags = ctypes.c_int()
-    for at in range(count):
+    for at in places:
         length = pdfium.FPDFText_GetFontInfo(page, at, buffer, _LONGEST, ctypes.byref(flags))
         yield buffer.value.decode("utf-8", errors="replace") if 0 < length <= _LONGEST else ""

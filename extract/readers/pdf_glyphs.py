@@ -11,6 +11,9 @@ from extract.text.line import Box, box_around
 
 _HYPHEN = {"\x02": "-", "\ufffe": "-"}  # what pdfium writes for one at a line end
 _NONE: Box = (0.0, 0.0, 0.0, 0.0)
+_PROBES = 12
+"""Letters of each page that are asked whether their font tells what they are."""
+
 _COLUMN_GAP = 1.4
 """Letters' heights between two words that no justified line has."""
 
@@ -46,7 +49,14 @@ class Glyphs:
             text = "".join(map(_letter, codes))
         text = text.translate({ord(sign): hyphen for sign, hyphen in _HYPHEN.items()})
         lost = text.count(LOST) + sum(text.count(chr(code)) for code in (*range(1, 9), *range(14, 32)))
+        probes = range(0, count, max(count // _PROBES, 1))
+        if lost or any(map(self._is_unmapped, probes)):
+            lost = max(lost, sum(map(self._is_unmapped, range(count))))
         return unicode_letters(self._page, text), lost
+
+    def _is_unmapped(self, at: int) -> bool:
+        """Return whether the font has no character for the letter."""
+        return bool(self._pdfium.FPDFText_HasUnicodeMapError(self._page, at) == 1)
 
     def text_lines(self) -> Iterator[tuple[int, str]]:
         """Yield the lines of the text, each with the number of its first letter."""

@@ -11,8 +11,8 @@ from extract.readers.cache import cache_folder
 from extract.readers.ocr import Scan
 from extract.readers.ocr_engine import ScannedWord
 from extract.readers.ocr_print import print_scan
-from tests.readers.scans import draw_page, needs_ocr, save_pictures
 from tests.readers.printed import make_pdf
+from tests.readers.scans import draw_page, needs_ocr, save_pictures
 
 LINES = [
     "I. MỤC TIÊU",
@@ -65,7 +65,7 @@ def test_the_second_time_costs_nothing(tmp_path: Path, monkeypatch: pytest.Monke
     path = save(tmp_path, "scan.pdf", save_pictures([draw_page(LINES)], "PDF"))
     first = read_document(path)
     with monkeypatch.context() as patch:
-        patch.setattr(ocr, "read_words", lambda path, picture: ())
+        patch.setattr(ocr, "read_words", lambda *_, **__: ())
         assert read_document(path) == first
         (entry,) = [file for file in cache_folder().rglob("*") if file.is_file()]
         entry.write_bytes(b"not what was kept")

@@ -1,0 +1,75 @@
+"""Which words name what is measured, and which only lead up to them."""
+
+import pytest
+
+from extract.assemble.lead_in import lead_in_length
+from tests.assemble.said import GOALS, all_said
+from tests.paper import PLAN, record_of
+
+LEAD_INS = (
+    ("phấn đấu có ", ""),
+    ("phấn đấu đến năm 2025, tỷ lệ hộ nghèo", "tỷ lệ hộ nghèo"),
+    ("đến hết năm 2025 có ít nhất", ""),
+    ("trong giai đoạn 2021 - 2025, tỷ lệ hộ nghèo", "tỷ lệ hộ nghèo"),
+    ("trong đó, xã vùng cao", "xã vùng cao"),
+    ("- duy trì độ che phủ", "duy trì độ che phủ"),
+    ("giảm tỷ lệ hộ nghèo", "tỷ lệ hộ nghèo"),
+    ("giảm nghèo bền vững", "giảm nghèo bền vững"),
+    ("tăng trưởng kinh tế", "tăng trưởng kinh tế"),
+    ("tăng cường kỷ luật", "tăng cường kỷ luật"),
+    ("tỷ lệ hộ nghèo", "tỷ lệ hộ nghèo"),
+    ("", ""),
+)
+
+
+@pytest.mark.parametrize(("clause", "rest"), LEAD_INS)
+def test_lead_in(clause: str, rest: str) -> None:
+    assert clause[lead_in_length(clause) :] == rest
+
+
+INDICATORS = (
+    ("Đến năm 2025, tỷ lệ hộ nghèo còn 4%.", ["tỷ lệ hộ nghèo"]),
+    ("Tỷ lệ hộ nghèo, hộ cận nghèo còn 4%.", ["Tỷ lệ hộ nghèo, hộ cận nghèo"]),
+    ("Mục tiêu là 4% hộ nghèo.", ["hộ nghèo"]),
+    ("Trồng 30 ha rừng phòng hộ để chống xói mòn.", ["Trồng rừng phòng hộ"]),
+    ("Đạt 25 giường bệnh/10.000 dân.", ["giường bệnh"]),
+    ("Nhà văn hóa: đạt 80%.", ["Nhà văn hóa"]),
+    ("- Tỷ lệ hộ dùng nước sạch:\n+ Vùng thấp: 90%;\n+ Vùng cao: 55%.",
+     ["Tỷ lệ hộ dùng nước sạch Vùng thấp", "Tỷ lệ hộ dùng nước sạch Vùng cao"]),
+    ("Sản lượng lúa đạt 900 tấn, tăng 5%.", ["Sản lượng lúa", "Sản lượng lúa"]),
+    ("Tỷ trọng lao động nông nghiệp còn 40%, công nghiệp 25%.",
+     ["Tỷ trọng lao động nông nghiệp", "Tỷ trọng lao động công nghiệp"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), INDICATORS)
+def test_indicator(sentence: str, wanted: list[str]) -> None:
+    assert [said.indicator for said in all_said(record_of(f"{PLAN}\n{GOALS}\n{sentence}\n"))] == wanted
+
+
+FAULTS = (
+    (
+        "Tỷ lệ nghèo (đa chiều) còn 4%.",
+        "Tỷ lệ nghèo (đa chiều)",
+        "the closing bracket goes, its opening one stays",
+    ),
+    ("Đến hết quý III/2024 số hóa 500 hồ sơ.", "số hóa hồ sơ", "a quarter is no time that leads in"),
+    ("Trong 6 tháng đầu năm 2024 trồng 10 ha rừng.", "trồng rừng", "months are no time that leads in"),
+    ("Số hộ nghèo năm 2023 là 52 hộ.", "Số hộ nghèo", "a year before the verb stays in the indicator"),
+    (
+        "Mỗi thôn có ít nhất 02 tổ tự quản.",
+        "tổ tự quản",
+        "what a figure is counted per stays in the indicator",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        pytest.param(*row, marks=pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason))
+        for *row, reason in FAULTS
+    ],
+)
+def test_faulty_indicator(sentence: str, wanted: str) -> None:
+    test_indicator(sentence, [wanted])

@@ -1,0 +1,34 @@
+"""What a figure is counted per."""
+
+import pytest
+
+from tests.assemble.said import GOALS, all_said
+from tests.paper import LONG_PLAN, record_of
+
+RATES = (
+    ("Sản lượng cá tăng 5 - 7%/năm.", ["year"]),
+    ("Thu nhập đầu người đạt 52 triệu đồng/năm.", ["year"]),
+    ("Mức hỗ trợ 540.000 đồng/người/tháng.", ["người/tháng"]),
+    ("Năng suất lúa đạt 58 tạ/ha.", ["ha"]),
+    ("Đạt 25 giường bệnh/10.000 dân.", ["10.000 dân"]),
+    ("Đạt 8,5 bác sĩ trên một vạn dân.", ["vạn dân"]),
+    ("Mỗi năm giảm 1,5% hộ nghèo.", ["year"]),
+    ("Bình quân hằng năm trồng 12 ha rừng.", ["year"]),
+    ("Hàng năm, trồng 12 ha rừng; mở 3 lớp nghề.", ["year", "year"]),
+    ("Mỗi thôn có ít nhất 02 tổ tự quản.", ["thôn"]),
+    ("Mỗi trạm y tế có tối thiểu 01 bác sĩ.", ["trạm y tế"]),
+    ("Mỗi tháng tổ chức 02 buổi sinh hoạt.", ["month"]),
+    ("Đến năm 2025 trồng 60 ha rừng.", [None]),
+    ("Trong năm 2024 trồng 12 ha rừng.", [None]),
+    ("Có 6/8 thôn đạt chuẩn.", [None]),
+)
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), RATES)
+def test_rate(sentence: str, wanted: list[str | None]) -> None:
+    assert [said.per for said in all_said(record_of(f"{LONG_PLAN}\n{GOALS}\n{sentence}\n"))] == wanted
+
+
+@pytest.mark.xfail(strict=True, reason="a slash behind the noun that follows the unit is not seen")
+def test_slash_behind_the_noun() -> None:
+    test_rate("Thu gom 2,5 tấn rác/ngày.", ["ngày"])

@@ -1,0 +1,84 @@
+"""Each vocabulary file and the shape of its entries."""
+
+from dataclasses import is_dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from extract.lexicon.columns import ColumnTitles
+from extract.lexicon.cue_words import CueEntry
+from extract.lexicon.duties import DutyWords
+from extract.lexicon.figure_columns import ShortForms
+from extract.lexicon.load import load_entries
+from extract.lexicon.messages import Message
+from extract.lexicon.vocabulary import ComparatorEntry, UnitEntry
+from extract.readers.cues import CueEntry as LineCue
+from extract.rules.agency_names import GroupWords, Head, Name, Sector
+from extract.rules.citations import CitationType, IssuerCode
+from extract.rules.skips import NumberWords
+from extract.structure.vocabulary import CentralCity, Cue, DocumentType, IssuingBody, PlaceUnit
+
+MODELS: dict[str, Any] = {
+    "agency_groups": GroupWords,
+    "agency_heads": Head,
+    "agency_names": Name,
+    "agency_sectors": Sector,
+    "central_cities": CentralCity,
+    "citation_types": CitationType,
+    "comparators": ComparatorEntry,
+    "cues": CueEntry,
+    "document_types": DocumentType,
+    "duty_words": DutyWords,
+    "figure_columns": CueEntry,
+    "frame_phrases": str,
+    "issuer_codes": IssuerCode,
+    "issuing_bodies": IssuingBody,
+    "line_cues": LineCue,
+    "messages": Message,
+    "number_words": NumberWords,
+    "paper_cues": Cue,
+    "place_units": PlaceUnit,
+    "signing_positions": Cue,
+    "task_columns": ColumnTitles,
+    "unit_short_forms": ShortForms,
+    "units": UnitEntry,
+}
+
+
+def test_each_file_has_a_shape() -> None:
+    assert {path.stem for path in Path(str(files("extract.lexicon"))).glob("*.yaml")} == set(MODELS)
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_the_entries_have_the_shape_of_their_file(name: str) -> None:
+    entries = load_entries(name, MODELS[name])
+    assert entries
+    assert all(isinstance(entry, MODELS[name]) for entry in entries)
+
+
+OPEN = ("comparators", "cues", "figure_columns", "line_cues", "number_words", "units")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(
+            name, marks=pytest.mark.xfail(strict=True, reason="dataclasses of pydantic take any field")
+        )
+        if name in OPEN
+        else name
+        for name in MODELS
+        if name != "frame_phrases"
+    ],
+)
+def test_a_field_too_many_is_refused(name: str) -> None:
+    model = MODELS[name]
+    fields = model.__dataclass_fields__ if is_dataclass(model) else model.model_fields
+    entry = load_entries(name, model)[0]
+    content = {field: getattr(entry, field) for field in fields}
+    assert TypeAdapter(model).validate_python(content) == entry
+    with pytest.raises(ValidationError):
+        TypeAdapter(model).validate_python({**content, "nonsense": 1})
