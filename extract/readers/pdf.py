@@ -42,6 +42,14 @@ def read_pdf(path: Path, data: bytes) -> Reading:
     return lay_out(path, scanned)
 
 
+def read_text_layer(path: Path, data: bytes) -> Reading:
+    """Return what ``read_pdf`` does, but for pages that are pictures, which stay empty."""
+    document = open_pdf(path, data)
+    pages = tuple(read_again(data, _pages(document)))
+    document.close()
+    return lay_out(path, Scanned(pages))
+
+
 def lay_out(path: Path, scanned: Scanned) -> Reading:
     """Return what stands on the pages; raises EmptyFileError where none has text."""
     repairs: Counter[str] = Counter()

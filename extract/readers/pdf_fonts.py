@@ -14,6 +14,7 @@ _ODD = re.compile(
 )
 """Letters that text of such fonts has, and hardly any other."""
 
+_WORD = re.compile(r"\S+")
 _PROBES = 100
 """Such letters of a page whose fonts are asked for, before those of all are."""
 
@@ -26,7 +27,7 @@ def unicode_letters(page: Any, text: str) -> str:
     probed = odd[:: max(len(odd) // _PROBES, 1)]
     if not any(map(_is_legacy, set(_names(page, probed)))):
         return text
-    fonts = _fonts(page, len(text))
+    fonts = _fonts(page, text)
     pieces = groupby(zip(text, fonts, strict=True), key=lambda pair: pair[1])
     return "".join(to_unicode_in_place("".join(letter for letter, _ in run), font) for font, run in pieces)
 
@@ -37,11 +38,12 @@ def _is_legacy(font: str) -> bool:
     return legacy_font(font) is not None
 
 
-def _fonts(page: Any, count: int) -> list[str]:
-    """Return the name of the font of each letter; an implied blank has that of the one before."""
-    fonts: list[str] = []
-    for name in _names(page, range(count)):
-        fonts.append(name or (fonts[-1] if fonts else ""))
+def _fonts(page: Any, text: str) -> list[str]:
+    """Return the name of the font of each letter, which is that of the first letter of its word."""
+    starts = [match.start() for match in _WORD.finditer(text)]
+    fonts = [""] * len(text)
+    for start, end, name in zip(starts, [*starts[1:], len(text)], _names(page, starts), strict=True):
+        fonts[start:end] = [name] * (end - start)
     return fonts
 
 

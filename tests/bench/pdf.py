@@ -24,13 +24,13 @@ WARM = make_pdf([["1. Muc tieu"], []], drawing=grid((50, 150, 250), (700, 750, 8
 
 def measure_reader(path: Path) -> Run:
     """Return what reading the file costs in this process: characters, seconds, megabytes."""
-    from extract.readers.pdf import read_pdf
+    from extract.readers.pdf import read_text_layer
     from extract.text.compose import compose
 
-    read_pdf(Path("warm.pdf"), WARM)
+    read_text_layer(Path("warm.pdf"), WARM)
     data = path.read_bytes()
     began = process_time()
-    text, _, _ = compose(read_pdf(path, data).items)
+    text, _, _ = compose(read_text_layer(path, data).items)
     return Run(len(text), process_time() - began, peak_memory())
 
 

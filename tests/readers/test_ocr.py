@@ -12,7 +12,7 @@ from extract.readers.ocr import Scan
 from extract.readers.ocr_engine import ScannedWord
 from extract.readers.ocr_print import print_scan
 from tests.readers.printed import make_pdf
-from tests.readers.scans import draw_page, needs_ocr, save_pictures
+from tests.readers.scans import draw_page, draw_table, needs_ocr, save_pictures
 
 LINES = [
     "I. MỤC TIÊU",
@@ -138,3 +138,15 @@ def test_columns_are_parted_and_dirt_is_dropped() -> None:
     )
     page = print_scan(Scan(words, 1654, 2339), 1)
     assert [line.text for line in page.lines] == ["ỦY BAN", "CỘNG", "12,5"]
+
+
+@needs_ocr
+def test_a_ruled_table_is_read_cell_by_cell(tmp_path: Path) -> None:
+    rows = [
+        ("TT", "Chỉ tiêu", "Năm 2025"),
+        ("1", "Tỷ lệ hộ nghèo (%)", "12,5"),
+        ("2", "Diện tích lúa (ha)", "3.450"),
+    ]
+    page = draw_table(["I. MỤC TIÊU"], rows)
+    document = read_document(save(tmp_path, "table.png", save_pictures([page], "PNG")))
+    assert document.text.split("\n") == ["I. MỤC TIÊU", *(" | ".join(row) for row in rows)]
