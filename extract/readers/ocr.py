@@ -28,7 +28,7 @@ Render = Callable[[int], "Image"]
 POOR = 65.0
 """Mean confidence below which a page may lie on its side or stand on its head."""
 
-WAY = 3
+WAY = 4
 """Raised when pages are read in another way, so that what was kept before is not used."""
 
 _TURNS = (180, 90, 270)

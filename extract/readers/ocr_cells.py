@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.readers.ocr_engine import ScannedWord
+from extract.readers.ocr_engine import DPI, SURE, ScannedWord
 from extract.readers.ocr_rulings import middle_line
 from extract.readers.pdf_page import CellFinder
 from extract.readers.pdf_rulings import edges_of, grids_of
@@ -21,12 +21,16 @@ MARGIN = 24
 INSIDE = 5
 """Dots at the edge of a cell that may belong to its rulings."""
 
+ENLARGED = 2
+"""How much larger a cell is read; signs as small as a comma are told from a full stop then."""
+
 LEAST_INK = 12
 """Dark dots that a cell with a sign in it has."""
 
-SURE = 85.0
-LARGEST = 20_000
-_POINTS = 0.36
+LARGEST = 30_000
+"""Dots that the sheet of cells is high at most, less than Tesseract takes."""
+
+_POINTS = 72 / DPI
 _DARK = 128
 
 
@@ -80,17 +84,22 @@ def _read_again(
     for word in read(sheet):
         middle = (word.box[1] + word.box[3]) / 2
         cell = max((cell for cell in tops if tops[cell] <= middle + MARGIN), key=tops.__getitem__)
-        x, y = cells[cell][0] + INSIDE - MARGIN, cells[cell][1] + INSIDE - tops[cell]
-        box = (word.box[0] + x, word.box[1] + y, word.box[2] + x, word.box[3] + y)
+        x, y = cells[cell][0] + INSIDE, cells[cell][1] + INSIDE
+        left, upper, right, lower = word.box
+        inside = (left - MARGIN, upper - tops[cell], right - MARGIN, lower - tops[cell])
+        box = _moved(_scaled(inside, 1 / ENLARGED), x, y)
         found.setdefault(cell, []).append(replace(word, box=box, line=line + word.line))
     return found
 
 
 def _crop(picture: "Image", box: Box) -> "Image":
-    """Return the part of ``picture`` within the rulings around ``box``."""
+    """Return the part of ``picture`` within the rulings around ``box``, enlarged."""
+    from PIL import Image
+
     left, upper, right, lower = (round(edge) for edge in box)
     right, lower = max(right - INSIDE, left + INSIDE + 1), max(lower - INSIDE, upper + INSIDE + 1)
-    return picture.crop((left + INSIDE, upper + INSIDE, right, lower))
+    crop = picture.crop((left + INSIDE, upper + INSIDE, right, lower))
+    return crop.resize((crop.width * ENLARGED, crop.height * ENLARGED), Image.Resampling.BICUBIC)
 
 
 def _sureness(words: Sequence[ScannedWord]) -> float:
@@ -102,3 +111,9 @@ def _scaled(box: Box, factor: float) -> Box:
     """Return ``box`` in another unit."""
     left, upper, right, lower = box
     return left * factor, upper * factor, right * factor, lower * factor
+
+
+def _moved(box: Box, x: float, y: float) -> Box:
+    """Return ``box`` moved to the right and down."""
+    left, upper, right, lower = box
+    return left + x, upper + y, right + x, lower + y

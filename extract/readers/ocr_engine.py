@@ -21,6 +21,9 @@ SECONDS = 120
 """After this a page is given up."""
 
 LANGUAGE = "vie"
+SURE = 90.0
+"""Confidence below which a word with a digit in it is to be looked at by a person."""
+
 WHOLE_PAGE = 3
 ONE_COLUMN = 6
 """What Tesseract is told to expect (its "page segmentation modes")."""

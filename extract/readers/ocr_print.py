@@ -7,17 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.readers.ocr import Scan, is_letter
-from extract.readers.ocr_engine import DPI, ScannedWord
+from extract.readers.ocr_engine import DPI, SURE, ScannedWord
 from extract.readers.ocr_rulings import middle_line
 from extract.readers.pdf_page import CellFinder
-from extract.readers.pdf_print import Printed, PrintedPage, PrintedTable, merge, rows_of
+from extract.readers.pdf_print import Printed, PrintedPage, PrintedTable, rows_of
 from extract.readers.pdf_rulings import edges_of, grids_of
 from extract.readers.result import Item
 from extract.text.line import Box, Line, RowLines, box_around
 from extract.text.normalise import normalise
-
-SURE = 85.0
-"""Confidence below which a word with a digit in it is to be looked at by a person."""
 
 _SIGNS = re.compile(r"[-–—+*•%&/=<>≥≤.,;:()]+")
 """Words without letters and digits that are printed; others are dirt, a stamp's edge or a ruling."""
@@ -26,7 +23,8 @@ _POINTS = 72 / DPI
 _GAP = 1.5
 """How many times its height a word stands away from the next one in another column."""
 
-_MIXED = re.compile(r"\d[OoIlSsZzB]|[OoIlSsZz]\d")
+_MISREAD = re.compile(r"\d[OoIlSsZzB]|[OoIlSsZz]\d|\d\.\d\d?(?!\d)|^0[/\d]\d")
+"""Letters for digits, a full stop where thousands end otherwise, a nought without its comma."""
 
 
 def print_scan(scan: Scan, number: int) -> PrintedPage:
@@ -44,7 +42,7 @@ def print_scan(scan: Scan, number: int) -> PrintedPage:
     tables = []
     for at, grid in enumerate(cells.grids):
         words = ((box, inside[at, place]) for place, box in enumerate(grid))
-        rows = tuple((box, tuple(map(merge, rows_of(found)))) for box, found in words)
+        rows = tuple((box, tuple(map(_joined, rows_of(found)))) for box, found in words)
         tables.append(PrintedTable(box_around(grid), rows))
     printed = tuple(part for words in lines.values() for part in _parts(words))
     return PrintedPage(number, scan.width * _POINTS, scan.height * _POINTS, printed, tuple(tables))
@@ -76,6 +74,12 @@ def _printed(words: Sequence[ScannedWord]) -> Printed:
     return Printed(" ".join(word.text for word in words), (left, upper, right, lower), lower - upper)
 
 
+def _joined(words: Sequence[Printed]) -> Printed:
+    """Return ``words`` of one row as one line."""
+    box = box_around([word.box for word in words])
+    return Printed(" ".join(word.text for word in words), box, max(word.size for word in words))
+
+
 def _in_points(box: Box) -> Box:
     """Return ``box``, which counts dots, in points."""
     left, upper, right, lower = box
@@ -85,12 +89,12 @@ def _in_points(box: Box) -> Box:
 def is_doubtful(word: ScannedWord) -> bool:
     """Return whether ``word`` holds a number that may have been misread.
 
-    >>> read = (("12,5%", 96), ("12", 70), ("1O", 96), ("Kế", 20))
+    >>> read = (("12,5%", 96), ("1.250", 96), ("12", 70), ("1O", 96), ("0.47", 96), ("Kế", 20))
     >>> [is_doubtful(ScannedWord(text, (0, 0, 9, 9), sure, 0)) for text, sure in read]
-    [False, True, True, False]
+    [False, False, True, True, True, False]
     """
     has_digit = any(map(str.isdigit, word.text))
-    return has_digit and (word.confidence < SURE or bool(_MIXED.search(word.text)))
+    return has_digit and (word.confidence < SURE or bool(_MISREAD.search(word.text)))
 
 
 def with_doubts(items: Iterable[Item], scans: Mapping[int, Scan]) -> Iterator[Item]:

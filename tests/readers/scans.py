@@ -43,6 +43,21 @@ def draw_page(lines: Sequence[str], turned: int = 0) -> Image.Image:
     return page.rotate(turned, expand=True, fillcolor=255)
 
 
+def draw_table(lines: Sequence[str], rows: Sequence[Sequence[str]]) -> Image.Image:
+    """Return a page with ``lines`` and below them a ruled table of three columns."""
+    page = draw_page(lines)
+    assert _FONT
+    font = ImageFont.truetype(_FONT, 38)
+    draw = ImageDraw.Draw(page)
+    edges = (200, 320, 1000, 1400)
+    for number, row in enumerate(rows):
+        top = 600 + 90 * number
+        for left, right, words in zip(edges, edges[1:], row, strict=False):
+            draw.rectangle((left, top, right, top + 90), outline=0, width=3)
+            draw.text((left + 20, top + 20), words, font=font, fill=0)
+    return page
+
+
 def save_pictures(pages: Sequence[Image.Image], kind: str) -> bytes:
     """Return a file of the ``kind`` PDF, TIFF, PNG or JPEG with ``pages``."""
     file = BytesIO()

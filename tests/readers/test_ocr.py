@@ -143,7 +143,7 @@ def test_columns_are_parted_and_dirt_is_dropped() -> None:
 @needs_ocr
 def test_a_ruled_table_is_read_cell_by_cell(tmp_path: Path) -> None:
     rows = [
-        ("TT", "Chỉ tiêu", "Năm 2025"),
+        ("TT", "Nội dung", "Năm 2025"),
         ("1", "Tỷ lệ hộ nghèo (%)", "12,5"),
         ("2", "Diện tích lúa (ha)", "3.450"),
     ]
