@@ -1,5 +1,6 @@
 """Hostile papers: the whole way ends soon, and takes twice the time for twice the text."""
 
+import gc
 from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -12,6 +13,7 @@ from extract.pipeline import extract_record
 
 LIMIT = 30  # seconds for a paper of the size that its row names; the slowest takes 8 on a free machine
 GROWTH = 3  # times as long for twice the text; 2 is linear, 4 is quadratic
+TRIES = 3  # for the machine may be busy with something else
 SLACK = 0.3  # seconds that may go to anything else
 
 HOSTILE: tuple[tuple[str, Callable[[int], str], int], ...] = (
@@ -63,8 +65,9 @@ HOSTILE: tuple[tuple[str, Callable[[int], str], int], ...] = (
 
 @pytest.mark.parametrize(("make", "size"), [row[1:] for row in HOSTILE], ids=[row[0] for row in HOSTILE])
 def test_hostile_papers_end_soon(tmp_path: Path, make: Callable[[int], str], size: int) -> None:
-    half, whole = seconds(tmp_path, [make(size // 2), make(size)])
-    assert whole <= GROWTH * half + SLACK
+    texts = [make(size // 2), make(size)]
+    tries = (seconds(tmp_path, texts) for _ in range(TRIES))
+    assert any(whole <= GROWTH * half + SLACK for half, whole in tries)
 
 
 def seconds(folder: Path, texts: list[str]) -> list[float]:
@@ -83,6 +86,7 @@ def seconds(folder: Path, texts: list[str]) -> list[float]:
 
 
 def _extract(path: Path, texts: list[str], results: Connection) -> None:
+    gc.freeze()  # what the tests before left is not to be looked through again
     path.write_text("Đạt 5%.", encoding="utf-8")
     extract_record(path)  # reads the lexicon, which is not to be counted
     taken = []
@@ -96,4 +100,6 @@ def _extract(path: Path, texts: list[str], results: Connection) -> None:
 
 @pytest.mark.xfail(strict=True, raises=AssertionError, reason="each citation looks through its whole block")
 def test_many_laws_in_one_block(tmp_path: Path) -> None:
-    test_hostile_papers_end_soon(tmp_path, lambda n: "Quyết định số 12/QĐ-UBND của " * n, 10_000)
+    law = "Quyết định số 12/QĐ-UBND của "
+    half, whole = seconds(tmp_path, [law * 4_000, law * 8_000])
+    assert whole <= GROWTH * half + SLACK
