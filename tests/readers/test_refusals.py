@@ -13,6 +13,7 @@ from extract.errors import (
     UnknownFormatError,
 )
 from extract.readers import read_document
+from tests.readers.test_pdf import make_pdf
 
 CASES: list[tuple[str, bytes | None, type[ExtractError], str]] = [
     ("none.txt", None, FileMissingError, "đường dẫn"),
@@ -54,3 +55,13 @@ def test_the_content_decides_before_the_name(tmp_path: Path) -> None:
     path.write_text("<html><body><p>Kế hoạch</p></body></html>", encoding="utf-8")
     document = read_document(path)
     assert (document.source.format, document.text) == ("html", "Kế hoạch")
+
+
+def test_a_pdf_file_with_a_password(tmp_path: Path) -> None:
+    codes = f"/O <{'ab' * 32}> /U <{'cd' * 32}> /P -44"
+    lock = f" /Encrypt << /Filter /Standard /V 1 /R 2 {codes} >> /ID [<00> <00>] >>"
+    path = tmp_path / "locked.pdf"
+    path.write_bytes(make_pdf([["Ke hoach"]]).replace(b"/Root 1 0 R >>", b"/Root 1 0 R" + lock.encode()))
+    with pytest.raises(BrokenFileError) as caught:
+        read_document(path)
+    assert "mật khẩu" in caught.value.vi
