@@ -13,7 +13,7 @@ from extract.errors import (
     UnknownFormatError,
 )
 from extract.readers import read_document
-from tests.readers.test_pdf import make_pdf
+from tests.readers.printed import make_pdf
 
 CASES: list[tuple[str, bytes | None, type[ExtractError], str]] = [
     ("none.txt", None, FileMissingError, "đường dẫn"),
