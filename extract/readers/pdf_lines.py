@@ -34,13 +34,15 @@ class Sheet:
         inset = line.box[0] - self.left
         return inset > INDENT and abs((line.box[0] + line.box[2]) / 2 - self.middle) < max(6.0, 0.1 * inset)
 
-    def is_full(self, line: Printed, following: Printed) -> bool:
-        """Return whether the first word of ``following`` had no room behind ``line``.
+    def is_full(self, line: Printed, following: Printed | None) -> bool:
+        """Return whether the first word of ``following``, a short one on the next page, had no room behind.
 
         >>> lines = [Printed("x" * n, (0, 0, 6 * n, 9), 9) for n in (70, 15)]
         >>> Sheet(0, 450).is_full(*lines), Sheet(0, 600).is_full(*lines)
         (True, False)
         """
+        if following is None:
+            return line.box[2] + 2 * line.size > self.right
         word = following.text.partition(" ")[0]
         letter = (following.box[2] - following.box[0]) / max(len(following.text), 1)
         return line.box[2] + letter * (len(word) + 1) > self.right - 0.5 * line.size
@@ -63,8 +65,8 @@ def lines_of(
     for number, (printed, in_column) in enumerate(ordered):
         following = ordered[number + 1] if number + 1 < len(ordered) else None
         full = None
-        if following and not in_column and not following[1]:
-            full = not sheet.is_centred(printed) and sheet.is_full(printed, following[0])
+        if not in_column and not (following and following[1]):
+            full = not sheet.is_centred(printed) and sheet.is_full(printed, following and following[0])
         gap = before is not None and not in_column and _is_parted(before[0], printed, sheet)
         lines.append(Line(noted(printed.text, notes), (), gap, page=page, full=full, box=printed.box))
         before = printed, in_column

@@ -66,7 +66,7 @@ class Margins:
         if _PAGE_NUMBER.fullmatch(line.text.replace("\ue000", "")):
             self.repairs["page_numbers"] += 1
             return True
-        if (_without_digits(line.text), round(line.middle / 6)) in self.heads:
+        if (_without_page(line.text, page.number), round(line.middle / 6)) in self.heads:
             self.repairs["running_heads"] += 1
             return True
         return False
@@ -95,18 +95,18 @@ def read_margins(pages: Sequence[PrintedPage]) -> Margins:
         for line in page.lines:
             sizes[round(line.size * 2) / 2] += len(line.text)
             if in_margin(line, page):
-                seen[_without_digits(line.text), round(line.middle / 6)] += 1
+                seen[_without_page(line.text, page.number), round(line.middle / 6)] += 1
     heads = (key for key, count in seen.items() if count >= REPEATED and 3 * count >= len(pages))
     return Margins(sizes.most_common(1)[0][0] if sizes else 12.0, frozenset(heads))
 
 
-def _without_digits(text: str) -> str:
-    """Return what a running head says on all pages.
+def _without_page(text: str, page: int) -> str:
+    """Return what a running head says on all pages; a number that isn't the page's makes it a heading.
 
-    >>> _without_digits("Kế hoạch 2024 - trang 7")
-    'Kế hoạch # - trang #'
+    >>> _without_page("Kế hoạch 2024 - trang 7", 7), _without_page("Biểu số 3", 5)
+    ('Kế hoạch 2024 - trang #', 'Biểu số 3')
     """
-    return _DIGITS.sub("#", text)
+    return _DIGITS.sub(lambda match: "#" if match[0] == str(page) else match[0], text)
 
 
 def _small_foot(lines: Sequence[Printed], body: float, page: PrintedPage) -> list[Printed]:

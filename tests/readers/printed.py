@@ -55,7 +55,10 @@ def write_objects(objects: Sequence[str], trailer: str = "") -> bytes:
 def many_pages(count: int) -> list[list[str]]:
     """Return the lines of ``count`` pages, each of one paragraph over two pages and a list."""
     line = "Giam ty le ho ngheo cua toan tinh trong nam nay va nam sau theo chi tieu duoc giao cho"
-    return [[f"{number}. Muc tieu so {number}:", *[line] * 34, "cac xa."] for number in range(1, count + 1)]
+    return [
+        [f"{number % 90 + 1}. Muc tieu so {number * 7}:", *[line] * 30, "cac xa."]
+        for number in range(1, count + 1)
+    ]
 
 
 def grid(columns: Sequence[float], rows: Sequence[float]) -> str:

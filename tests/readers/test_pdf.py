@@ -116,11 +116,16 @@ def test_a_frame_around_a_paragraph_is_no_table(tmp_path: Path) -> None:
 
 def test_running_heads_go(tmp_path: Path) -> None:
     pages: list[list[Words]] = [
-        [(60, 820, f"Ke hoach nam 2024 - {at}"), (60, 500, f"Muc {at}.")] for at in range(4)
+        [(60, 820, f"Ke hoach nam 2024 - {at}"), (60, 500, f"Muc {at}.")] for at in range(1, 5)
     ]
     document = read(tmp_path, print_pdf(pages))
-    assert document.text.split("\n") == [f"Muc {at}." for at in range(4)]
+    assert document.text.split("\n") == [f"Muc {at}." for at in range(1, 5)]
     assert document.repairs["running_heads"] == 4
+
+
+def test_a_heading_that_counts_is_no_running_head(tmp_path: Path) -> None:
+    pages: list[list[Words]] = [[(60, 790, f"Bieu so {at}0"), (60, 500, f"Muc {at}.")] for at in range(1, 5)]
+    assert "Bieu so 40" in read(tmp_path, print_pdf(pages)).text
 
 
 LINES = [(60.0, 60.0 + 20 * at, line) for at, line in enumerate(PAGES[0])]
