@@ -91,6 +91,6 @@ def merge(parts: Sequence[Printed]) -> Printed:
         return parts[0]
     words = parts[0].text
     for before, part in pairwise(parts):
-        close = part.box[0] - before.box[2] < 0.1 * before.size
+        close = part.box[0] - before.box[2] < 0.1 * before.size or part.text[0] in ".,;:)"
         words += part.text if close else f" {part.text}"
     return Printed(words, box_around([part.box for part in parts]), max(part.size for part in parts))
