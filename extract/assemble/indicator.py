@@ -12,9 +12,18 @@ _ASIDE = regex.compile(
     r"(?<=\w+ \w+,?)\s(?:(?:xong|hoàn thành) (?:trước|trong|vào)|theo chuẩn|để|nhằm|góp phần|gắn với"
     r"|qua đó|từ đó|và từng bước|trong đó)\s"
 )
+_GOAL_WORDS = regex.compile(
+    r"(?:(?:tức là|(?:đạt )?(?:mục tiêu|kế hoạch|chỉ tiêu)|đặt ra|đề ra|điều chỉnh|cho|(?:cả|đầu|trong) năm"
+    r"|bình quân|mỗi|tháng|quý|tới|còn lại|chúng ta|ta|thì|phải|sẽ|cần|cố gắng|phấn đấu|đạt|\d+)(?:\s|$))+"
+)
+_TIME_AT_END = regex.compile(
+    r"(?<=\w)(?<!so với|đến|của|từ|và|sau|trước|hết|cuối)[\s,(]+(?:trong )?"
+    r"(?:\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|năm \d{4})$"
+)
 _NAMED_WORK = regex.compile(rf"[\s*+.-]*{any_of('work')}\s")
 _LEAD_WORDS = 14
 _SHORT = 4
+_VAGUE = 2
 _LONG_ROW = 6
 _STOPS = frozenset(",;:).")
 _MAX = 400
@@ -33,15 +42,30 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
     if clause.lead > clause.sentence and _NAMED_WORK.match(lowered, clause.sentence):
         return f"{_clean(text, lowered, clause.sentence, clause.lead)}: {own or behind or known}"
     if not own:
-        return _lead(text, lowered, clause) or known or context or before or behind
+        lead = _lead(text, lowered, clause)
+        return _known_of(lead, known) or lead or context or before or behind
+    lead = _lead(text, lowered, clause)
+    if lead and _is_part_of_name(own, lead, clause):
+        return f"{lead}: {own}"
     if len(own.split()) > _SHORT or cue("rate").search(own.lower()):
         return own
-    return _with_lead(_lead(text, lowered, clause) or context, known, own, clause)
+    return _with_lead(lead or context, known, own, clause)
 
 
 def _lead(text: str, lowered: str, clause: Clause) -> str:
     """Return the words of the sentence up to a colon before the figure."""
     return _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else ""
+
+
+def _known_of(lead: str, known: str) -> str:
+    """Return the indicator before, named with the lead of its sentence where it does not say it."""
+    return known if not known or lead.lower() in known.lower() else f"{lead}: {known}"
+
+
+def _is_part_of_name(own: str, lead: str, clause: Clause) -> bool:
+    """Tell whether the words at the figure need what stands before the colon: "Cá tra:" "sản lượng"."""
+    size = clause.figure.dimension in (Dimension.MEASURE, Dimension.MONEY)
+    return size and not clause.index and len(own.split()) <= _VAGUE and len(lead.split()) <= _LEAD_WORDS
 
 
 def _with_lead(lead: str, known: str, own: str, clause: Clause) -> str:
@@ -58,6 +82,10 @@ def _clean(text: str, lowered: str, start: int, end: int) -> str:
     """Return ``text[start:end]`` without the words at its ends that name nothing."""
     start += lead_in_length(lowered[start:end])
     end = start + strip_end(lowered[start:end], cue_set("tail"))
+    if time := _TIME_AT_END.search(lowered, start, end):
+        end = time.start()
+    if lowered[end : end + 1] == ")" and "(" in lowered[start:end]:
+        end += 1
     return text[max(start, end - _MAX) : end].strip(" ,;:.-+*|")
 
 
@@ -100,6 +128,8 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
 def _choose(before: str, behind: str, clause: Clause, known: str) -> str:
     """Return the words before the figure, those behind it, or both, by how it is written."""
     dimension, tail = clause.figure.dimension, behind.lower()
+    if known and _GOAL_WORDS.fullmatch(before.lower()):
+        return ""
     if dimension is Dimension.COUNT:
         unit = clause.figure.unit or ""
         if not before or cue("vague").fullmatch(before.lower()):

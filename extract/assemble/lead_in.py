@@ -9,7 +9,9 @@ _TIME = regex.compile(
     r"[\s,;:()+*.-]*(?:(?:phấn đấu|dự kiến|mục tiêu)?\s*(?:tính )?"
     r"(?:đến|trong|vào|hết|cuối|từ|giai đoạn|riêng)?\s*(?:hết |cuối |đầu )?(?:năm|giai đoạn)?"
     r"\s*\d{4}(?:\s*(?:-|đến)\s*(?:năm )?\d{2,4})?"
-    r"|(?:trong|cả|sau) \d+ năm(?: qua| tới)?)[\s,:;]*(?=\D|$)"
+    r"|(?:trong|cả|sau) \d+ năm(?: qua| tới)?"
+    r"|(?:trong )?\d+ tháng (?:đầu|cuối) năm(?: \d{4})?"
+    r"|(?:(?:đến|trong|vào|từ) )?(?:hết |cuối |đầu )?quý (?:[ivx]+|\d)(?:/| năm )\d{4})[\s,:;]*(?=\D|$)"
 )
 _REST_OF_VERB = regex.compile(r"(?:trưởng|cường|tốc|nghèo|thiểu|nhẹ)(?!\w)")
 

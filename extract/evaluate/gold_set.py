@@ -52,7 +52,7 @@ def _is_converted(gold: GoldDocument, corpus: Path) -> bool:
 
 
 def evaluate_set(gold_set: GoldSet) -> Evaluation:
-    """Extract each document of the set afresh and compare it with its gold; needs LibreOffice where it says so."""
+    """Extract the documents of the set afresh and score them, or tell that LibreOffice is missing."""
     if gold_set.name.endswith("(LibreOffice)") and not find_office():
         error = MissingToolError(gold_set.corpus, *both("office.missing", suffix="doc"))
         return Evaluation(gold_set.name, (), (error,))
