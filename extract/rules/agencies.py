@@ -2,8 +2,9 @@
 
 import regex
 
-from extract.rules.agency_names import named_agency, sector_agency, whole_agency
+from extract.rules.agency_names import named_agency, sector_agency, tidy, whole_agency
 from extract.rules.agency_patterns import (
+    CITY,
     GROUP,
     HEAD,
     LOWER_HEAD,
@@ -24,13 +25,14 @@ _VERB = (
     r"|tạo|bảo|đảm|giao|chỉ|tập|hoàn|khẩn|quyết|quan|nâng|mở|giải|để|về|tại|trong|trên|của|cho|với|từ|khi|các|những"
     r"|những|nơi|nhằm|trực|cùng|hoặc|không|chưa|như|đối|này|đó|do|bằng|đến|đồng|tích|chủ)"
 )
-_CAPITAL = r"\p{Lu}[\p{L}&]*"
+_CAPITAL = r"\p{Lu}[\p{L}&]*+"
 _WORD = rf"(?!{TITLE}){_CAPITAL}"
-_TAIL_WORDS = rf"(?:(?: {_WORD})+(?! \p{{Ll}}+ \p{{Lu}})|(?: (?!{_VERB} )\p{{Ll}}+){{0,2}})"
+_TAIL_WORDS = rf"(?:(?: {_WORD})+(?! (?!{_VERB} )\p{{Ll}}+ \p{{Lu}})|(?: (?!{_VERB} )\p{{Ll}}+){{0,2}})"
 _FIRST = rf" {_CAPITAL}{_TAIL_WORDS}"
 _OWN = rf"(?: (?:- {_CAPITAL}|{_WORD}){_TAIL_WORDS}|,? và(?= \p{{Lu}})(?! (?:{HEAD}) ))"
 
 
+_COUNCIL = r"Hội đồng [Nn]hân dân|HĐND|Quốc hội"
 _VILLAGE = r"(?:thôn|xóm|làng|buôn|bản|ấp|khóm|khu phố|tổ dân phố|khu dân cư)"
 
 BARE_SECTOR = regex.compile(rf"(?=\p{{Lu}}){SECTOR}")
@@ -59,6 +61,10 @@ def _read_whole(match: regex.Match[str]) -> Agency:
     return whole_agency(match["name"], match["tail"] or "")
 
 
+def _read_body(match: regex.Match[str]) -> Agency:
+    return Agency(name=tidy(match[0]), agency_id=whole_agency(match["name"]).agency_id)
+
+
 def _read_group(match: regex.Match[str]) -> Agency:
     return named_agency(match[0])
 
@@ -73,8 +79,8 @@ AGENCY_RULES = (
         label=Label.AGENCY,
         pattern=regex.compile(
             rf"(?<![\w-])(?P<head>{HEAD})"
-            rf"(?: (?P<sector>{SECTOR})(?P<tail> {PLACE}(?! \p{{Lu}})|{TAIL}(?! (?:- )?{_WORD}))"
-            rf"|(?<=\p{{Ll}}|TCT)(?! [Hh]ành ){_FIRST}(?:{_OWN}){{0,7}}(?<! (?:và|-))"
+            rf"(?: (?P<sector>{SECTOR})(?P<tail> (?:{PLACE}|{CITY})(?! \p{{Lu}})|{TAIL}(?! (?:- )?{_WORD}))"
+            rf"|(?<=\p{{Ll}}|TCT)(?<! và)(?! [Hh]ành ){_FIRST}(?:{_OWN}){{0,7}}(?<! (?:và|-))"
             rf"(?: (?:nhà nước|khu vực (?:miền \p{{Lu}}\w+|[\w.]+)|miền \p{{Lu}}\w+))*(?P<tail>{TAIL}))"
         ),
         read=_read_head,
@@ -95,6 +101,19 @@ AGENCY_RULES = (
             ("Cục Hải quan Lục Ngạn tiếp tục", _named("Cục Hải quan Lục Ngạn", "agency.customs")),
             ("SỞ Y TẾ", _named("Sở Y tế", "department.health")),
             ("Sở Y tế Chủ trì", _named("Sở Y tế", "department.health")),
+            (
+                "với Báo và Phát thanh, Truyền hình Huế và",
+                _named("Báo và Phát thanh, Truyền hình Huế", "press.radio_tv"),
+            ),
+            (
+                "BÁO VÀ PHÁT THANH, TRUYỀN HÌNH tỉnh Đỗ Lâm",
+                _named("Báo và Phát thanh, Truyền hình tỉnh Đỗ Lâm", "press.radio_tv"),
+            ),
+            (
+                "Báo và Đài phát thanh và truyền hình Lúa Xanh đưa tin",
+                _named("Báo và Đài Phát thanh và Truyền hình Lúa Xanh", "press_station.radio_tv"),
+            ),
+            ("Báo Lúa Xanh và nhiều", _named("Báo Lúa Xanh")),
             ("giao Trung tâm Nuôi ong Lúa Xanh tỉnh", _named("Trung tâm Nuôi ong Lúa Xanh tỉnh")),
             ("Phòng Kế hoạch - Tài chính", _named("Phòng Kế hoạch - Tài chính")),
             ("Hội Bảo trợ Trẻ mồ côi tỉnh chủ trì", _named("Hội Bảo trợ Trẻ mồ côi tỉnh")),
@@ -108,6 +127,7 @@ AGENCY_RULES = (
             "Ban hành Kế hoạch",
             "Hội nghị",
             "TỔ CHỨC THỰC HIỆN",
+            "Báo và Tạp chí",
         ),
     ),
     Rule(
@@ -147,8 +167,27 @@ AGENCY_RULES = (
             ),
             ("Văn phòng UBND tỉnh tham mưu", _named("Văn phòng UBND tỉnh", "committee_office")),
             ("của Thủ tướng Chính phủ về", _named("Thủ tướng Chính phủ", "prime_minister")),
+            ("Ủy ban kiểm tra Huyện ủy", _named("Ủy ban Kiểm tra Huyện ủy", "inspection_commission")),
         ),
         rejects=("công an nhân dân", "đóng bảo hiểm xã hội"),
+    ),
+    Rule(
+        name="agency.body",
+        label=Label.AGENCY,
+        pattern=regex.compile(rf"(?<![\w-])[Cc]ơ quan (?P<name>{WHOLE})(?!\w)(?P<tail>{TAIL})"),
+        read=_read_body,
+        examples=(
+            (
+                "gửi cơ quan Bảo hiểm xã hội thành phố Đỗ Lâm.",
+                _named("cơ quan Bảo hiểm xã hội thành phố Đỗ Lâm", "social_insurance"),
+            ),
+            (
+                "Cơ quan Ủy ban kiểm tra Tỉnh ủy chủ trì",
+                _named("Cơ quan Ủy ban kiểm tra Tỉnh ủy", "inspection_commission"),
+            ),
+            ("với cơ quan Công an trong", _named("cơ quan Công an", "police")),
+        ),
+        rejects=("cơ quan bảo hiểm xã hội", "cơ quan thuộc Chính phủ", "Cơ quan Công anh"),
     ),
     Rule(
         name="agency.force",
@@ -184,6 +223,24 @@ AGENCY_RULES = (
         read=_read_group,
         examples=(("với một số thành phố mở đường bay", _named("một số thành phố")),),
         rejects=("một số chương trình",),
+    ),
+    Rule(
+        name="agency.delegates",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<![\w-])(?:(?:[Cc]ác )?[Tt]ổ đại biểu|[Cc]ác đại biểu|Đại biểu)(?!\w)"
+            rf"(?:(?<=Tổ đại biểu)|(?= (?:{_COUNCIL})))(?: (?:{_COUNCIL})(?!\w){TAIL})?"
+        ),
+        read=_read_group,
+        examples=(
+            (
+                "và các đại biểu Hội đồng nhân dân tỉnh giám sát",
+                _named("các đại biểu Hội đồng nhân dân tỉnh"),
+            ),
+            ("Tổ đại biểu và", _named("Tổ đại biểu")),
+            ("các Tổ đại biểu HĐND huyện", _named("các Tổ đại biểu HĐND huyện")),
+        ),
+        rejects=("các đại biểu dự họp", "Tổ đại biểuu"),
     ),
     Rule(
         name="agency.village_heads",

@@ -46,6 +46,14 @@ class Name(BaseModel):
     forms: tuple[str, ...] = ()
 
 
+class City(BaseModel):
+    """A row of ``central_cities.yaml``."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    name: str
+
+
 class GroupWords(BaseModel):
     """A row of ``agency_groups.yaml``."""
 
@@ -58,6 +66,7 @@ class GroupWords(BaseModel):
 HEADS = load_entries("agency_heads", Head)
 SECTORS = load_entries("agency_sectors", Sector)
 NAMES = load_entries("agency_names", Name)
+CITIES = load_entries("central_cities", City)
 GROUPS = load_entries("agency_groups", GroupWords)
 
 _SILENT = regex.compile(r"\bvà\b|[\W_]+")

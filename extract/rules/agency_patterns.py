@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import regex
 
-from extract.rules.agency_names import GROUPS, HEADS, NAMES, SECTORS
+from extract.rules.agency_names import CITIES, GROUPS, HEADS, NAMES, SECTORS
 
 _LINKS = regex.compile(r"\s*(?:,|-|–|&|\bvà\b)\s*")
 _LINK = r"(?: ?[,–&-] ?(?:và )?| và | )"
@@ -65,6 +65,9 @@ SECTOR = f"(?i:{'|'.join(longest_first(_SPELLINGS))})(?!\\w)"
 HEAD = alternatives({form for head in HEADS for form in (head.name, head.name.upper())})
 NAME_HEAD = alternatives(head.name for head in HEADS)
 LOWER_HEAD = alternatives(head.name.lower() for head in HEADS if head.lower)
+
+CITY = alternatives(city.name for city in CITIES)
+"""Cities that rank with provinces: some have names of one syllable."""
 
 _FORMS = [form for name in NAMES for form in (name.name, *name.forms)]
 WHOLE = alternatives({form for name in _FORMS for form in (name, name.upper())})
