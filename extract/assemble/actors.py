@@ -32,9 +32,11 @@ _SENTENCE_END = regex.compile(r"[.;:](?=\s|$)")
 _HELD = regex.compile(
     r"(?:với|của|cho|về|tại|do|bởi|cùng|và|từ|theo|tới|đến|giữa|thuộc|là|qua|trong|lệnh|ở)\s+$"
 )
+_TOLD = regex.compile(rf",\s+(?:{duty_words('tells')})\s+$")
 _COLON = regex.compile(r"\s*(?::|\.\s*$|$)\s*")
 _REACH = 300
 _TIMED_REACH = 60
+_TOLD_REACH = 30
 _BULLETS = " *-–+•,\t"
 _TIMES = {"định kỳ", "hằng", "hàng", "trước", "chậm nhất"}
 
@@ -80,9 +82,10 @@ def read_actor(lists: AgencyLists, start: int, stop: int, subject: Subject | Non
     ``subject`` is what ``read_subject`` found there, where that is known already.
     """
     text = lists.text
-    row, given = subject or read_subject(lists, start, stop) or (_subject_behind(lists, start, stop), False)
-    if row is None:
+    found = subject or read_subject(lists, start, stop) or _subject_behind(lists, start, stop)
+    if found is None:
         return None
+    row, given = found
     row = _whole_group(text, row, stop)
     gives = _GIVES.match(text, row.end, stop)
     told = lists.at(gives.end(), stop) if gives else None
@@ -104,8 +107,8 @@ def _whole_group(text: str, row: AgencyList, stop: int) -> AgencyList:
     return AgencyList((*row.agencies[:-1], last), of_those.end() - 1)
 
 
-def _subject_behind(lists: AgencyLists, start: int, stop: int) -> AgencyList | None:
-    """Return who acts behind words like "Căn cứ Kế hoạch này, ", None where the sentence opens otherwise."""
+def _subject_behind(lists: AgencyLists, start: int, stop: int) -> Subject | None:
+    """Return who acts behind "Căn cứ Kế hoạch này, " or "Căn cứ Kế hoạch này, giao ", else None."""
     text = lists.text
     opening = _PREAMBLE.match(text, start, stop)
     if not opening:
@@ -117,9 +120,10 @@ def _subject_behind(lists: AgencyLists, start: int, stop: int) -> AgencyList | N
         row = lists.at(place.start(), stop)
         if row is None or _HELD.search(text, start, place.start()):
             continue
-        apart = text[: place.start()].rstrip(" ")[-1:] == "," or (
+        given = bool(_TOLD.search(text, max(start, place.start() - _TOLD_REACH), place.start()))
+        apart = text[max(place.start() - 4, 0) : place.start()].rstrip(" ")[-1:] == "," or (
             timed and place.start() - start < _TIMED_REACH
         )
-        if apart and _FOLLOWS.match(text, row.end, stop):
-            return row
+        if (apart or given) and _FOLLOWS.match(text, row.end, stop):
+            return row, given
     return None

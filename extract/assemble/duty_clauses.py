@@ -14,14 +14,16 @@ _MARKS = r"[\s*\-–+•:;,.(“\"]*"
 _MODAL = regex.compile(rf"[\s,]*(?:[^.;:]{{0,60}}?\s)?(?i:{duty_words('modal')})")
 _OWED = regex.compile(r"[\s,]*(?:[^.;:]{0,40}?\s)?(?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\w)")
 _COORDINATE = regex.compile(
-    r"(?i:phối(?:\s+kết|,\s+kết)?\s+hợp)(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*"
+    r"(?i:phối(?:\s+kết|,\s+kết)?\s+hợp)(?:(?:,|\s+và)?\s+(?:trao đổi|chia sẻ|cung cấp)\s+thông tin)?"
+    r"(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*"
     r"(?:,?\s+hiệp đồng)?(?:\s+(?:cùng\s+với|với|cùng|giữa))?\s*:?\s+"
 )
 _LED = regex.compile(r"(?i:ch[ủỉ]\s+trì)[^.;:]{0,20}?[,;]\s+")
 _LEAD = regex.compile(r"(?i:ch[ủỉ]\s+trì|chủ động),?\s*(?:và\s+)?")
 _SKIPPED = regex.compile(_MARKS)
 _WORKS_WITH = regex.compile(r"\s+(?:cùng\s+)?(?:phối hợp|tham gia)\b")
-_SPLIT = regex.compile(r"[.;:…”)]\s+(?=\S)")
+_LABEL = r"(?:[-+•]|[a-zđ]\)|\d{1,2}[.)])[ \t]+"
+_SPLIT = regex.compile(rf"(?:[.;:…”)]\s+|\n(?={_LABEL}))(?P<label>(?<=\n){_LABEL})?(?=\S)")
 _STARTS = regex.compile(
     r"(?:(?:Đồng thời|Trong đó),?\s+)?(?:[Cc]h[ủỉ] trì|(?:Phối|Chủ động phối|Tham gia phối)(?: kết)? hợp)"
 )
@@ -60,9 +62,9 @@ def find_clauses(
 
     ``subject`` says that the block itself names who acts: then later clauses may do so in small letters.
     """
-    marks = _clause_starts(lists, body, stop, subject)
-    bounds = [*marks, stop]
-    for number, (at, end) in enumerate(zip([body, *marks], bounds, strict=True)):
+    breaks = _clause_breaks(lists, body, stop, subject)
+    starts, ends = [body, *(start for _, start in breaks)], [*(end for end, _ in breaks), stop]
+    for number, (at, end) in enumerate(zip(starts, ends, strict=True)):
         actor = read_actor(lists, at, end) if number or not lead else None
         own = actor.agencies if actor else lead
         if not own or (end < stop and lists.text[at:end].rstrip().endswith(":")):
@@ -70,9 +72,8 @@ def find_clauses(
         begin = actor.end if actor else at
         handed = actor.given if actor else given
         helpers = find_coordinating(lists, begin, end)
-        following = bounds[number + 1] if number + 1 < len(bounds) else end
-        if not helpers and not number and _continues(lists.text, at, end, following):
-            helpers = find_coordinating(lists, end, following)
+        if not helpers and not number and breaks and _continues(lists.text, at, starts[1], ends[1]):
+            helpers = find_coordinating(lists, starts[1], ends[1])
         yield DutyClause(
             start=start if not number else at,
             task=task_start(lists, begin, end),
@@ -116,24 +117,28 @@ def _skip(text: str, start: int, stop: int) -> int:
     return match.end() if match else start
 
 
-def _clause_starts(lists: AgencyLists, body: int, stop: int, subject: bool) -> list[int]:
-    """Return where a later clause of the block begins a task of its own."""
-    starts: list[int] = []
+def _clause_breaks(lists: AgencyLists, body: int, stop: int, subject: bool) -> list[tuple[int, int]]:
+    """Return where a clause ends and the next begins a task of its own, behind the label of its line.
+
+    Lines with labels stand in one block where a paper quotes the new words of another.
+    """
+    breaks: list[tuple[int, int]] = []
     for match in _SPLIT.finditer(lists.text, body, stop):
         at = match.end()
+        cut = match.start("label") if match["label"] else at
         if _STARTS.match(lists.text, at, stop):
-            starts.append(at)
+            breaks.append((cut, at))
             continue
         actor = read_actor(lists, at, stop) if may_act(lists, at, stop) else None
         if actor is None or actor.heads:
             continue
         if lists.text[match.start()] == ":":
-            opens = actor.given or (not starts and at - body < _TITLE_REACH)
+            opens = actor.given or (not breaks and at - body < _TITLE_REACH)
         else:
             opens = actor.given or subject or actor.known or lists.text[at].isupper()
         if opens:
-            starts.append(at)
-    return starts
+            breaks.append((cut, at))
+    return breaks
 
 
 def _continues(text: str, start: int, end: int, stop: int) -> bool:

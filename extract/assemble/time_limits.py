@@ -13,6 +13,7 @@ _REGULAR = regex.compile(rf"(?<!\w){duty_words('regular')}")
 _COMPLETION = regex.compile(rf"(?<!\w){duty_words('completion')}")
 _ATTRIBUTE = regex.compile(rf"(?<!\w){duty_words('attribute')}[^,;.]{{0,12}}$")
 _PAST = regex.compile(r"(?<!\w)(?:đã|ước|đạt được|so với|tính đến|tính từ)(?!\w)")
+_ASIDE = regex.compile(r"\((?:theo )?định k[ỳì][^()]{0,12}$")
 _DIVIDES = regex.compile(r"[.;:|\n](?=\s|$)|[|\n]")
 _COMMA = regex.compile(r", ")
 _FIXED = regex.compile(r"(?:yearly|monthly|quarterly) \d")
@@ -63,6 +64,8 @@ def comes_back(lowered: str, mention: Mention, start: int, end: int, purpose: Pu
     before, behind = lowered[start : mention.start], lowered[mention.end : end]
     if _ATTRIBUTE.search(before):
         return False
+    if behind.startswith(")") and _ASIDE.search(lowered, max(mention.start - _JUST_BEFORE, 0), mention.end):
+        return True  # "... tình hình thu nợ (định kỳ hằng quý)": an aside tells the beat of the whole clause
     return bool(
         _REGULAR.search(before) or _REGULAR.match(behind.lstrip(" ,()")) or _REGULAR.search(behind[:_NEAR])
     )
@@ -73,7 +76,11 @@ def clause_around(lowered: str, start: int, end: int) -> tuple[int, int]:
     low, high = max(start - _REACH_BACK, 0), min(end + _REACH_ON, len(lowered))
     divides = [match.end() for match in _DIVIDES.finditer(lowered, low, start)]
     left = divides[-1] if divides else (low if low == 0 else lowered.find(" ", low, start) + 1 or start)
-    commas = [match.end() for match in _COMMA.finditer(lowered, left, start - _LEAST)] if not divides else []
+    commas = (
+        [match.end() for match in _COMMA.finditer(lowered, left, max(start - _LEAST, left))]
+        if not divides
+        else []
+    )
     left = commas[0] if commas else left
     divide = _DIVIDES.search(lowered, end, high)
     right = divide.start() if divide else (high if high == len(lowered) else lowered.rfind(" ", end, high))

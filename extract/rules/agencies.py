@@ -228,10 +228,11 @@ AGENCY_RULES = (
         name="agency.delegates",
         label=Label.AGENCY,
         pattern=regex.compile(
-            rf"(?<![\w-])(?:(?:[Cc]ác )?[Tt]ổ đại biểu|[Cc]ác đại biểu|Đại biểu)(?!\w)"
-            rf"(?:(?<=Tổ đại biểu)|(?= (?:{_COUNCIL})))(?: (?:{_COUNCIL})(?!\w){TAIL})?"
+            r"ại biểu(?!\w)(?<=(?<![\w-])(?P<head>(?:[Cc]ác )?[Tt]ổ đại biểu|[Cc]ác đại biểu|Đại biểu))"
+            rf"(?:(?<=Tổ đại biểu)|(?= (?:{_COUNCIL})))(?P<of>(?: (?:{_COUNCIL})(?!\w){TAIL})?)"
+            r"(?<=(?P<span>(?P=head)(?P=of)))"
         ),
-        read=_read_group,
+        read=lambda match: named_agency(match["span"]),
         examples=(
             (
                 "và các đại biểu Hội đồng nhân dân tỉnh giám sát",

@@ -33,7 +33,9 @@ _LIMIT = regex.compile(
     r"(?: (?:hết|cuối|đầu|trước))?(?: (?:thời hạn|thời gian))?(?: ngày)?"
     r"(?: \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?:,| và)(?: trước)?(?: ngày)?)*\s*$"
 )
-_OPENS = regex.compile(r"[,;:.(|\n-]$|(?<!\w)(?:dự kiến|phấn đấu|từ|và|thực hiện|triển khai)$")
+_OPENS = regex.compile(
+    r"[,;:.(|\n-]$|(?:^|\n) ?\w{1,2}\)$|(?<!\w)(?:dự kiến|phấn đấu|từ|và|thực hiện|triển khai)$"
+)
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _QUARTER = r"(?:iii|ii|iv|i|0?[1-4])"
 _YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
@@ -172,8 +174,9 @@ DUE_DATE_RULES = (
             ("trong quý i năm 2026.", Due(start="2026-01", end="2026-03")),
             ("dự kiến quý 2/2009 sẽ", Due(start="2009-04", end="2009-06")),
             ("quý iii, iv/2025", Due(start="2025-07", end="2025-12")),
+            ("xong.\nb) quý i/2027, các xã bình xét", Due(start="2027-01", end="2027-03")),
         ),
-        rejects=("tăng trưởng quý iv năm 2025", "hàng quý, năm 2025", "quý i"),
+        rejects=("tăng trưởng quý iv năm 2025", "hàng quý, năm 2025", "quý i", "bảng (b) quý i/2027"),
         lower=True,
     ),
     Rule(

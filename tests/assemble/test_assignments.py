@@ -90,8 +90,56 @@ FORMS = [
         ["1. Sở Y tế", "- Chỉ đạo các bệnh viện phối hợp với Công an tỉnh giữ trật tự."],
         [Told("Sở Y tế", "", "Chỉ đạo các bệnh")],
     ),
+    (
+        ["- Sở Y tế phối hợp với Báo và Đài Phát thanh, Truyền hình Lúa Xanh, Sở Nội vụ và các xã đưa tin."],
+        [Told("Sở Y tế", "Báo và Đài Phát thanh, Truyền hình Lúa Xanh; Sở Nội vụ; các xã", "Sở Y tế phối")],
+    ),
+    (
+        ["7. Báo và Phát thanh, Truyền hình Lúa Xanh", "Mở chuyên mục dạy nghề đan cói."],
+        [Told("Báo và Phát thanh, Truyền hình Lúa Xanh", "", "Mở chuyên mục dạy")],
+    ),
+    (
+        ["- Báo và Phát thanh, Truyền hình tỉnh chủ động phối hợp với Sở Y tế và các sở, ngành, xã đưa tin."],
+        [Told("Báo và Phát thanh, Truyền hình tỉnh", "Sở Y tế; các sở, ngành, xã", "Báo và Phát thanh,")],
+    ),
+    (
+        ["- Đề nghị Cơ quan Ủy ban Kiểm tra Tỉnh ủy, cơ quan Bảo hiểm xã hội tỉnh giám sát đợt tiêm."],
+        [Told("Cơ quan Ủy ban Kiểm tra Tỉnh ủy; cơ quan Bảo hiểm xã hội tỉnh", "", "Đề nghị Cơ quan")],
+    ),
+    (
+        [
+            "2. Giao các Ban Hội đồng nhân dân, Thường trực Hội đồng nhân dân, các đại biểu "
+            "Hội đồng nhân dân tỉnh và Tổ đại biểu giám sát việc chia muối."
+        ],
+        [
+            Told(
+                "các Ban Hội đồng nhân dân; Thường trực Hội đồng nhân dân; "
+                "các đại biểu Hội đồng nhân dân tỉnh; Tổ đại biểu",
+                "",
+                "2. Giao các Ban",
+            )
+        ],
+    ),
+    (
+        ["- Trên cơ sở kết quả soát giếng, giao Sở Y tế thành lập đoàn tổ chức kiểm tra trạm bơm."],
+        [Told("Sở Y tế", "", "Trên cơ sở kết")],
+    ),
+    (
+        ["- Sở Y tế thường xuyên phối hợp, chia sẻ thông tin với cơ quan Công an về thuốc giả."],
+        [Told("Sở Y tế", "cơ quan Công an", "Sở Y tế thường")],
+    ),
+    (
+        [
+            "4. Sửa đổi điểm b khoản 3 Điều 7 như sau:",
+            "“b) Trình tự cấp muối\n- Hộ dân nộp đơn ở trạm;\n- Trên cơ sở sổ cấp muối, trong 05 ngày, "
+            "Sở Y tế chủ trì, phối hợp với Sở Nội vụ trình duyệt;\nc) Sở Tài chính cấp tiền mua muối.”",
+        ],
+        [Told("Sở Y tế", "Sở Nội vụ", "Trên cơ sở sổ"), Told("Sở Tài chính", "", "Sở Tài chính cấp")],
+    ),
 ]
 NONE = [
+    ["- Trong năm qua, giao thông ở các xã được cải thiện."],
+    ["- Theo kế hoạch, huyện đã giao các xã khá nhiều đất."],
     ["- Hệ thống Sở Y tế gồm ba bệnh viện và hai trung tâm."],
     ["- Tỷ lệ hộ nghèo giảm nhờ sự vào cuộc của các sở, ngành."],
     ["Trên đây là kế hoạch của Sở Y tế, yêu cầu các đơn vị thực hiện."],

@@ -11,6 +11,7 @@ DATED = [
     ("- Hoàn thành, báo cáo UBND tỉnh trong tháng 11/2024.", ("2024-11", None, None)),
     ("- Đưa trạm bơm vào hoạt động trong quý I năm 2025.", (None, "2025-01", "2025-03")),
     ("- Hoàn thành kho lạnh trong năm 2025.", ("2025", None, None)),
+    ("b) Quý II/2024, các xã bình xét thôn sạch.", (None, "2024-04", "2024-06")),
     ("- Chậm nhất là ngày 15 tháng 4 năm 2024 ban hành kế hoạch.", ("2024-04-15", None, None)),
 ]
 BEATS = [
@@ -20,6 +21,8 @@ BEATS = [
     ("- Cuối năm có sơ kết, tổng kết kế hoạch.", ["yearly"]),
     ("- Báo cáo số hộ nghèo trước ngày 15/11 hằng năm.", ["yearly 11-15"]),
     ("- Thường xuyên (hằng tháng) thống kê người thiếu việc.", ["monthly"]),
+    ("- Đôn đốc các xã, nắm tình hình cấp màn tẩm thuốc cho bản làng xa (định kỳ hằng quý).", ["quarterly"]),
+    ("- Trợ cấp (mức chi hằng năm) cho y tá thôn.", []),
     ("- Giảm hộ nghèo 3% hằng năm.", []),
     ("- Bố trí ngân sách hằng năm cho trường nội trú.", []),
     ("- Hằng năm, tỷ lệ hộ nghèo giảm nhanh.", []),
