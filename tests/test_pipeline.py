@@ -98,7 +98,6 @@ def _extract(path: Path, texts: list[str], results: Connection) -> None:
     results.send(taken)
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="each citation looks through its whole block")
 def test_many_laws_in_one_block(tmp_path: Path) -> None:
     law = "Quyết định số 12/QĐ-UBND của "
     half, whole = seconds(tmp_path, [law * 4_000, law * 8_000])

@@ -36,7 +36,7 @@ def assert_quotes_stand(record: DocumentRecord, text: str) -> None:
     quoting: tuple[Statement | Assignment | Deadline | Citation, ...]
     quoting = (*record.statements, *record.assignments, *record.deadlines, *record.citations)
     assert [item.quote for item in quoting] == [item.span.of(text) for item in quoting]
-    assert all(item.quote.strip() for item in quoting if not isinstance(item, Deadline))  # see below
+    assert all(item.quote.strip() for item in quoting)
 
 
 def assert_sections_nest(record: DocumentRecord) -> None:
@@ -100,10 +100,6 @@ def test_the_documents_of_the_corpus(path: Path) -> None:
     assert_sound(record, read_document(path).text)
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="the task of a first line begins behind its end"
-)
 def test_a_deadline_quotes_words(file: Path) -> None:
-    """Once this passes, the quotes of deadlines need not be left out above."""
     file.write_text("trước ngày 30/6/2024\n12, 3%", encoding="utf-8")
     assert [deadline.quote.strip() != "" for deadline in extract_record(file).deadlines] == [True]

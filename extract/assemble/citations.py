@@ -12,6 +12,7 @@ from extract.structure.node import Node, Outline
 from extract.text.document import Document
 from schemas import Citation, CitationRole, SectionKind, Span
 
+_OPENING = 200  # characters of a block in which its opening words stand
 _OF = regex.compile(r"\s*,?\s*của\s+")
 _BASIS = regex.compile(r"[\s*\-–+\d.]*(?i:căn cứ)\b")
 _IMPLEMENTS = regex.compile(r"[\s*\-–+\d.]*(?i:thực hiện|triển khai|tiếp tục thực hiện|thi hành)\b")
@@ -98,9 +99,9 @@ class _Blocks:
     def opens(self, index: int, pattern: "regex.Pattern[str]") -> bool:
         """Return whether the block begins with ``pattern``."""
         node = self.nodes[index]
-        return bool(
-            pattern.match(self.text, node.label_end, node.end)
-            or pattern.match(self.text, node.start, node.end)
+        return any(
+            pattern.match(self.text, start, min(node.end, start + _OPENING))
+            for start in (node.label_end, node.start)
         )
 
     def below_basis(self, index: int) -> bool:

@@ -4,6 +4,7 @@ from extract.assemble.clause import Clause
 from extract.assemble.movement import Movement, read_holding, read_movement
 from extract.assemble.page import Draft, Page
 from extract.assemble.when import period_of, rate_of
+from extract.rules.binding import opens_with_from
 from schemas import BaselineValue, Indicator, Quantity, Span, Statement, StatementKind
 
 MARKS = " ,;:.-+*|()\"“”'\n\t"
@@ -24,7 +25,10 @@ def make_statement(
     """Return the statement of ``clause`` in the node ``index``; ``block`` holds those before it."""
     span = _span(page.text, clause)
     start = _start_level(clause, block)
-    moved = _movement(page, clause, start, parent, block)
+    from_here = (
+        kind is StatementKind.BASELINE and opens_with_from(page.lowered, clause.mention.start) is not None
+    )
+    moved = Movement("level", None) if from_here else _movement(page, clause, start, parent, block)
     return Statement(
         id=identity,
         kind=kind,

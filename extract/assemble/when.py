@@ -9,6 +9,7 @@ from extract.assemble.stance import TOLD
 from extract.structure.node import Leaf
 from schemas import Period, StatementKind
 
+_PAST = (StatementKind.ACTUAL, StatementKind.BASELINE)
 _TIME_CELL = 40  # characters of a cell that holds nothing but a time
 _YEAR = regex.compile(r"(?<![\d.,/])(?:19|20)\d{2}(?![\d.,])|(?<=/)(?:19|20)\d{2}(?!\d)")
 
@@ -17,6 +18,15 @@ def period_of(
     page: Page, index: int, clause: Clause, kind: StatementKind, start: Clause | None, block: list[Draft]
 ) -> Period | None:
     """Return the period of the clause, else of an earlier sentence of its block, else of its section."""
+    period = _period_of(page, index, clause, kind, start, block)
+    if period is None or period.kind != "by" or kind not in _PAST:
+        return period
+    return Period(kind="in", start=period.end, end=period.end)  # "tính đến 31/12/2021" tells of that year
+
+
+def _period_of(
+    page: Page, index: int, clause: Clause, kind: StatementKind, start: Clause | None, block: list[Draft]
+) -> Period | None:
     if start is not None:
         near = page.timeline.between(clause.mention.end, clause.end)
         near = near or page.timeline.between(clause.sentence, start.mention.start)
@@ -30,7 +40,15 @@ def period_of(
         return None  # the level that a target starts from is not of the target's time
     if earlier := page.timeline.opening(page.nodes[index].label_end, _first_figure(clause, block)):
         return earlier
-    return _of_row(page, index, clause) or page.contexts[index].period
+    return _of_row(page, index, clause) or _inherited(page, index, kind)
+
+
+def _inherited(page: Page, index: int, kind: StatementKind) -> Period | None:
+    """Return the period of the section; what was or is cannot be later than the document."""
+    period, issued = page.contexts[index].period, (page.meta.date or "")[:4]
+    if kind not in _PAST or not issued or (period and period.end[:4] <= issued):
+        return period
+    return Period(kind="in", start=issued, end=issued)
 
 
 def _first_figure(clause: Clause, block: list[Draft]) -> int:

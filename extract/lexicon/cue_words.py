@@ -3,12 +3,13 @@
 from functools import cache
 
 import regex
+from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
 from extract.lexicon.load import load_entries
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, config=ConfigDict(extra="forbid"))
 class CueEntry:
     """A list of words with one meaning."""
 

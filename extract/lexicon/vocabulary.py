@@ -3,12 +3,13 @@
 from functools import cache
 from typing import Literal
 
+from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
 from extract.lexicon.load import load_entries
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, config=ConfigDict(extra="forbid"))
 class UnitEntry:
     """``unit`` is None for counted nouns: the words themselves are the unit."""
 
@@ -17,7 +18,7 @@ class UnitEntry:
     unit: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, config=ConfigDict(extra="forbid"))
 class ComparatorEntry:
     """Words that bind a figure from before or from behind."""
 

@@ -1,8 +1,10 @@
 """The words by which lines are joined, from ``lexicon/line_cues.yaml``."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
+
+from pydantic import ConfigDict
+from pydantic.dataclasses import dataclass
 
 from extract.lexicon.load import load_entries
 from extract.text.line_cues import LineCues
@@ -23,7 +25,7 @@ Role = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=ConfigDict(extra="forbid"))
 class CueEntry:
     """The words that play one role."""
 

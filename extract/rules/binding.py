@@ -11,14 +11,16 @@ from extract.rules.figure import Dimension
 from schemas import Comparator
 
 _REACH = 40  # characters before a figure in which a comparator may stand
+_MOST = 3  # comparators before one figure: "phấn đấu đạt ít nhất khoảng trên 5"
 _PER_NAMES = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _PER_WORD = any_of("per")
 _PER = regex.compile(
     r"(?:\s*/\s*|\strên (?=(?:một |1 )?(?:vạn|nghìn|triệu|100|10|1) ?\S* ?(?:dân|người)))(?:1 |01 |một )?"
     rf"({_PER_WORD}(?!\w)(?:\s*/\s*{_PER_WORD}(?!\w))*)"
 )
-_WORDS = regex.compile(r"\s*([^\W\d_]+(?:[/,]? ?[^\W\d_]+){0,4}[²³2]?)")
+_WORDS = regex.compile(r"\s*([^\W\d_]+(?:[/,-]? ?[^\W\d_]+){0,4}[²³23]?)")
 _TWO_WORDS = regex.compile(r" [^\W\d_]+ [^\W\d_]+")
+_TO = regex.compile(r"[^,;.\d]{0,30}?(?<!\w)(?:xuống|lên|còn|đến|tới)(?!\w)")
 _FROM = regex.compile(r"(?<!\w)từ(?: khoảng)?\s*$")
 
 
@@ -60,17 +62,15 @@ def read_before(text: str, start: int) -> Bound | None:
     >>> read_before("khoảng trên 500", 12), read_before("đưa ra 500", 7)
     (Bound(comparator='>', at=0), None)
     """
-    left = text[max(start - _REACH, 0) : start]
-    match = _before().search(left)
-    if match is None:
-        return None
-    comparator = comparators_before()[match["word"]]
-    at = start - len(left) + match.start()
-    further = read_before(text, at)
-    if further is not None:
-        at = further.at
-        comparator = further.comparator if comparator == "~" else comparator
-    return Bound(cast(Comparator, comparator), at)
+    comparator, at = "~", start
+    for _ in range(_MOST):
+        left = text[max(at - _REACH, 0) : at]
+        match = _before().search(left)
+        if match is None:
+            break
+        comparator = comparators_before()[match["word"]] if comparator == "~" else comparator
+        at += match.start() - len(left)
+    return Bound(cast(Comparator, comparator), at) if at < start else None
 
 
 def read_behind(text: str, end: int) -> Bound | None:
@@ -153,8 +153,8 @@ def read_unit(text: str, end: int) -> Unit | None:
                 more = _naming(longer[0])
                 return Unit(words + more, Dimension.COUNT, at + len(more))
             return Unit(entry[0] or words, Dimension(entry[1]), at)
-        cut = max(words.rfind(" "), words.rfind("/"), words.rfind(","))
-        words = words[:cut].rstrip(" ,") if cut > 0 else ""
+        cut = max(words.rfind(" "), words.rfind("/"), words.rfind(","), words.rfind("-"))
+        words = words[:cut].rstrip(" ,-") if cut > 0 else ""
     return None
 
 
@@ -194,7 +194,9 @@ def bound(text: str, start: int, end: int, ranged: bool, counted: bool) -> Bound
     source = opens_with_from(text, start)
     if source is not None:
         far = None if before or behind or ranged else read_far_behind(text, end)
-        open_ended = counted and not (before or behind or ranged)  # "phát triển từ 05 bộ dữ liệu"
+        open_ended = counted and not (
+            before or behind or ranged or _TO.match(text, end)
+        )  # "từ 05 bộ dữ liệu"
         comparator = far or (">=" if open_ended else comparator)
         start = source if behind or ranged or far or open_ended else start
     return Bounds(comparator, per.name if per else None, start, end)

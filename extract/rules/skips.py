@@ -3,6 +3,7 @@
 from functools import cache
 
 import regex
+from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
 from extract.lexicon.load import load_entries
@@ -10,7 +11,7 @@ from extract.rules.mention import Label
 from extract.rules.rule import Found, Rule
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, config=ConfigDict(extra="forbid"))
 class NumberWords:
     """Words before a number that make it a name, always or before a small number without a unit."""
 

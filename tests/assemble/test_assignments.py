@@ -121,6 +121,20 @@ FORMS = [
         ],
     ),
     (
+        ["- Phòng Kinh tế xã/Phòng Kinh tế, Hạ tầng và Đô thị phường phối hợp với Công an xã soát giếng."],
+        [
+            Told(
+                "Phòng Kinh tế xã; Phòng Kinh tế, Hạ tầng và Đô thị phường",
+                "Công an xã",
+                "Phòng Kinh tế xã/Phòng",
+            )
+        ],
+    ),
+    (
+        ["1. Thường trực HĐND xã, các Ban của HĐND xã và đại biểu HĐND xã giám sát việc chia muối."],
+        [Told("Thường trực HĐND xã; các Ban của HĐND xã; đại biểu HĐND xã", "", "1. Thường trực HĐND")],
+    ),
+    (
         ["- Trên cơ sở kết quả soát giếng, giao Sở Y tế thành lập đoàn tổ chức kiểm tra trạm bơm."],
         [Told("Sở Y tế", "", "Trên cơ sở kết")],
     ),
