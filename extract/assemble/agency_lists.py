@@ -14,7 +14,7 @@ from schemas import Agency
 
 _OFFICE = regex.compile(rf"(?:(?i:{duty_words('office')})(?:,\s|\s(?:và\s)?))*")
 _SEPARATOR = regex.compile(
-    r"\s*(?:,\s*(?:và\s|cùng\s(?:với\s)?)?|;\s*(?:và\s)?|\s(?:và|cùng với|cùng|hoặc|&)\s+)\s*"
+    r"\s*(?:,\s*(?:và\s|cùng\s(?:với\s)?)?|;\s*(?:và\s)?|/(?=\p{Lu})|\s(?:và|cùng với|cùng|hoặc|&)\s+)\s*"
 )
 _ASIDE = regex.compile(r"\s*\([^()\n]{1,160}\)")
 _CUT = regex.compile(r"\s*(?:;|\n|/(?=\s))\s*[-+•]?\s*")

@@ -167,6 +167,8 @@ AGENCY_RULES = (
             ),
             ("Văn phòng UBND tỉnh tham mưu", _named("Văn phòng UBND tỉnh", "committee_office")),
             ("của Thủ tướng Chính phủ về", _named("Thủ tướng Chính phủ", "prime_minister")),
+            ("Bảo hiểm xã hội khu vực XX", _named("Bảo hiểm xã hội khu vực XX", "social_insurance")),
+            ("BHXH cơ sở Lúa Xanh", _named("BHXH cơ sở Lúa Xanh", "social_insurance")),
             ("Ủy ban kiểm tra Huyện ủy", _named("Ủy ban Kiểm tra Huyện ủy", "inspection_commission")),
         ),
         rejects=("công an nhân dân", "đóng bảo hiểm xã hội"),
@@ -174,12 +176,18 @@ AGENCY_RULES = (
     Rule(
         name="agency.body",
         label=Label.AGENCY,
-        pattern=regex.compile(rf"(?<![\w-])[Cc]ơ quan (?P<name>{WHOLE})(?!\w)(?P<tail>{TAIL})"),
+        pattern=regex.compile(
+            rf"(?<![\w-])[Cc]ơ quan (?P<name>{WHOLE})(?!\w)(?: {PLACE}(?! \p{{Lu}})|{TAIL})"
+        ),
         read=_read_body,
         examples=(
             (
                 "gửi cơ quan Bảo hiểm xã hội thành phố Đỗ Lâm.",
                 _named("cơ quan Bảo hiểm xã hội thành phố Đỗ Lâm", "social_insurance"),
+            ),
+            (
+                "Cơ quan Bảo hiểm xã hội Lúa Xanh cấp",
+                _named("Cơ quan Bảo hiểm xã hội Lúa Xanh", "social_insurance"),
             ),
             (
                 "Cơ quan Ủy ban kiểm tra Tỉnh ủy chủ trì",
@@ -210,6 +218,7 @@ AGENCY_RULES = (
         read=_read_group,
         examples=(
             ("với các sở, ngành liên quan và UBND", _named("các sở, ngành liên quan")),
+            ("các sở, ngành, cơ quan Công an", _named("các sở, ngành")),
             ("các Sở ngành, Đoàn thể và UBND", _named("các Sở ngành, Đoàn thể")),
             ("các ngành, các cấp thực hiện", _named("các ngành, các cấp")),
             ("các cơ quan, đơn vị liên quan tư vấn", _named("các cơ quan, đơn vị liên quan")),
@@ -228,7 +237,8 @@ AGENCY_RULES = (
         name="agency.delegates",
         label=Label.AGENCY,
         pattern=regex.compile(
-            r"ại biểu(?!\w)(?<=(?<![\w-])(?P<head>(?:[Cc]ác )?[Tt]ổ đại biểu|[Cc]ác đại biểu|Đại biểu))"
+            r"ại biểu(?!\w)"
+            r"(?<=(?<![\w-])(?P<head>(?:[Cc]ác )?[Tt]ổ đại biểu|(?:[Cc]ác (?:vị )?)?[Đđ]ại biểu))"
             rf"(?:(?<=Tổ đại biểu)|(?= (?:{_COUNCIL})))(?P<of>(?: (?:{_COUNCIL})(?!\w){TAIL})?)"
             r"(?<=(?P<span>(?P=head)(?P=of)))"
         ),
@@ -239,9 +249,10 @@ AGENCY_RULES = (
                 _named("các đại biểu Hội đồng nhân dân tỉnh"),
             ),
             ("Tổ đại biểu và", _named("Tổ đại biểu")),
+            ("và đại biểu HĐND xã", _named("đại biểu HĐND xã")),
             ("các Tổ đại biểu HĐND huyện", _named("các Tổ đại biểu HĐND huyện")),
         ),
-        rejects=("các đại biểu dự họp", "Tổ đại biểuu"),
+        rejects=("các đại biểu dự họp", "Tổ đại biểuu", "đại biểu dự họp"),
     ),
     Rule(
         name="agency.village_heads",

@@ -75,12 +75,13 @@ WHOLE = alternatives({form for name in _FORMS for form in (name, name.upper())})
 NOUN = f"(?i:{alternatives(_group_words('noun'))})(?!\\w)"
 _QUALIFIER = f"(?i:{alternatives(_group_words('qualifier'))})(?!\\w)"
 QUALIFIERS = rf"(?: {_QUALIFIER}(?: {PROPER})?)*"
-_NEXT = rf"(?:, ?| và | ?- ?| ?/ ?|, và )(?!(?:{NAME_HEAD}) \p{{Lu}}){NOUN}{QUALIFIERS}"
+_NEXT = rf"(?:, ?| và | ?- ?| ?/ ?|, và )(?!(?:{NAME_HEAD}) \p{{Lu}}|cơ quan (?:{WHOLE})){NOUN}{QUALIFIERS}"
 GROUP = rf"{NOUN}{QUALIFIERS}(?:{_NEXT})*"
 
 _REGION = (
-    r"(?:[Tt]rung ương|Việt Nam|tối cao|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy"
+    r"(?:(?:[Tt]rung ương|Việt Nam|tối cao|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy"
     r"|(?:[Cc]hi nhánh )?[Kk]hu vực (?:[IVX]+|\d+))(?!\w)"
+    rf"|cơ sở {PROPER})"
 )
 TAIL = (
     rf"(?: (?:các cấp|(?:[Cc]hi nhánh )?(?:các |cấp )?{UNIT}(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"

@@ -121,10 +121,10 @@ FORMS = [
         ],
     ),
     (
-        ["- Phòng Kinh tế xã/Phòng Kinh tế, Hạ tầng và Đô thị phường phối hợp với Công an xã soát giếng."],
+        ["- Phòng Kinh tế xã/Phòng Quản lý đô thị phường phối hợp với Công an xã soát giếng."],
         [
             Told(
-                "Phòng Kinh tế xã; Phòng Kinh tế, Hạ tầng và Đô thị phường",
+                "Phòng Kinh tế xã; Phòng Quản lý đô thị phường",
                 "Công an xã",
                 "Phòng Kinh tế xã/Phòng",
             )
