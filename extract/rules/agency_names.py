@@ -49,9 +49,10 @@ class Name(BaseModel):
 class City(BaseModel):
     """A row of ``central_cities.yaml``."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
+    since: str | None = None
 
 
 class GroupWords(BaseModel):
