@@ -12,6 +12,7 @@ from extract.rules.agency_patterns import TITLE
 from extract.rules.mention import Label, Mention
 from schemas import Agency
 
+_NEAR = 200  # characters in which a list goes on, so that a long text is not searched for each agency
 _OFFICE = regex.compile(rf"(?:(?i:{duty_words('office')})(?:,\s|\s(?:và\s)?))*")
 _SEPARATOR = regex.compile(
     r"\s*(?:,\s*(?:và\s|cùng\s(?:với\s)?)?|;\s*(?:và\s)?|/(?=\p{Lu})|\s(?:và|cùng với|cùng|hoặc|&)\s+)\s*"
@@ -73,9 +74,9 @@ class AgencyLists:
                 break
             agency, end = item
             found.append(agency)
-            aside = _ASIDE.match(self.text, end, stop)
+            aside = _ASIDE.match(self.text, end, min(stop, end + _NEAR))
             end = aside.end() if aside else end
-            separator = _SEPARATOR.match(self.text, end, stop)
+            separator = _SEPARATOR.match(self.text, end, min(stop, end + _NEAR))
             if not separator:
                 break
             at = separator.end()
