@@ -8,6 +8,7 @@ from shutil import which
 from typing import NamedTuple
 
 from schemas import Agency, DocumentRecord
+from tests.renditions.legacy import write_legacy_docx
 from tests.renditions.paper import Paper
 from tests.renditions.texts import write_html, write_md, write_nfd, write_txt
 from tests.renditions.word import write_docx
@@ -50,6 +51,7 @@ FORMS = (
     Form("md", ".md", lambda paper, _: write_md(paper).encode()),
     Form("html", ".html", lambda paper, _: write_html(paper).encode()),
     Form("docx", ".docx", lambda paper, _: write_docx(paper)),
+    Form("tcvn3", ".tcvn3.docx", lambda paper, _: write_legacy_docx(paper)),
     Form("pdf", ".pdf", write_pdf, _NO_OFFICE),
 )
 
