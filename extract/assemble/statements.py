@@ -39,7 +39,7 @@ def assemble_statements(
 ) -> tuple[Statement, ...]:
     """Return what the document states, in the order of the text."""
     text = document.text
-    timeline = Timeline([m for m in mentions if m.label is Label.PERIOD])
+    timeline = Timeline([m for m in mentions if m.label in (Label.PERIOD, Label.DATE)])
     contexts = contexts_of(text, outline, timeline, meta)
     page = Page(document, lower(text), outline.nodes, contexts, section_ids, timeline, meta)
     claimed = sorted(claimed_cells(tables))

@@ -94,7 +94,9 @@ def _in(match: regex.Match[str]) -> Found | None:
     if before is None:
         return None
     role: Literal["own", "compared", "start"] = "start" if before["start"] else "own"
-    return Found(When(within(match["year"]), "compared" if before["compared"] else role), at, match.end())
+    if before["compared"] or match.string.endswith("lần ", 0, at):
+        role = "compared"
+    return Found(When(within(match["year"]), role), at, match.end())
 
 
 def _quarter_end(part: str | None, year: str) -> str:
@@ -168,6 +170,7 @@ PERIOD_RULES = (
             ("trong năm 2024", When(within("2024"))),
             ("so với cùng kỳ năm 2015", When(within("2015"), "compared")),
             ("6 tháng đầu năm 2007", When(within("2007"))),
+            ("gấp 1,5 lần năm 2020", When(within("2020"), "compared")),
         ),
         rejects=("năm 1.500 hộ",),
         lower=True,

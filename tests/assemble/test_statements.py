@@ -40,7 +40,6 @@ COMPARATORS = (
     row(
         "Không để quá 5% hồ sơ trễ hạn.",
         target("<=5 %", "hồ sơ trễ hạn"),
-        fault='"quá" alone is no comparator',
     ),
 )
 
@@ -150,14 +149,12 @@ CHANGES = (
     row(
         "Tỷ lệ đi học duy trì 98%.",
         target("98 %", "Tỷ lệ đi học", way="level maintain"),
-        fault='"duy trì" behind the indicator stays in it',
     ),
     row("Tốc độ tăng trưởng kinh tế đạt 8%.", target("8 %", "Tốc độ tăng trưởng kinh tế")),
     row("Doanh thu tăng 12% so với năm 2023.", target("12 %", "Doanh thu", way="delta increase")),
     row(
         "Doanh thu cao hơn 3% so với cùng kỳ.",
         target("3 %", "Doanh thu", way="delta increase"),
-        fault='half of "cao hơn" stays in the indicator',
     ),
     row("Giảm ít nhất 30 hộ nghèo.", target(">=30 hộ", "hộ nghèo", way="delta decrease")),
     row("Tăng tỷ lệ đi học thêm 5%.", target("5 %", "tỷ lệ đi học", way="delta increase")),
