@@ -43,6 +43,9 @@ INDICATORS = (
     ("Đến hết quý III/2024 số hóa 500 hồ sơ.", ["số hóa hồ sơ"]),
     ("Trong 6 tháng đầu năm 2024 trồng 10 ha rừng.", ["trồng rừng"]),
     ("Số hộ nghèo năm 2023 là 52 hộ.", ["Số hộ nghèo"]),
+    ("Tỷ lệ hộ dùng nước sạch phấn đấu đạt trên 70%.", ["Tỷ lệ hộ dùng nước sạch"]),
+    ("Thu ngân sách phấn đấu tăng 10%.", ["Thu ngân sách"]),
+    ("Đẩy mạnh cải cách, phấn đấu đạt 95% hồ sơ đúng hạn.", ["hồ sơ đúng hạn"]),
     ("- Cá tra: sản lượng 6 tháng đầu năm đạt 90 tấn (mục tiêu đặt ra cho cả năm là 200 tấn).",
      ["Cá tra: sản lượng", "Cá tra: sản lượng"]),
 )  # fmt: skip
