@@ -16,7 +16,9 @@ from extract.lexicon.messages import Words
 from extract.readers.cache import cache_key, load_cached, save_cached
 from extract.readers.ocr_cells import read_cells
 from extract.readers.ocr_engine import DPI, ONE_COLUMN, ScannedWord, engine_version, read_words
+from extract.readers.ocr_marks import read_marks
 from extract.readers.ocr_rulings import find_rulings, without_rulings
+from extract.readers.ocr_skew import straighten
 from extract.text.line import Box
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ Render = Callable[[int], "Image"]
 POOR = 65.0
 """Mean confidence below which a page may lie on its side or stand on its head."""
 
-WAY = 4
+WAY = 5
 """Raised when pages are read in another way, so that what was kept before is not used."""
 
 _TURNS = (180, 90, 270)
@@ -83,13 +85,15 @@ def read_upright(path: Path, picture: "Image") -> Scan:
 
 
 def _read(path: Path, picture: "Image", degrees: int) -> Scan:
-    """Return the words and the rulings on ``picture`` turned by some degrees."""
-    turned = picture.rotate(degrees, expand=True) if degrees else picture
+    """Return the words and the rulings on ``picture`` turned by some degrees, and straight."""
+    turned = straighten(picture.rotate(degrees, expand=True) if degrees else picture)
     rulings = find_rulings(turned)
     clean = without_rulings(turned, rulings)
     words = read_words(path, clean)
+    read_column = partial(read_words, path, layout=ONE_COLUMN)
+    words = read_marks(clean, words, read_column)
     if rulings:
-        words = read_cells(clean, words, rulings, partial(read_words, path, layout=ONE_COLUMN))
+        words = read_cells(clean, words, rulings, read_column)
     return Scan(words, turned.width, turned.height, degrees, rulings)
 
 

@@ -6,8 +6,9 @@ from tempfile import TemporaryDirectory
 
 from extract.pipeline import extract_record
 from extract.readers import read_document
-from tests.renditions.forms import FORMS, facts
+from tests.renditions.forms import FORMS, facts, write_pdf
 from tests.renditions.paper import paper_of
+from tests.renditions.scan import scan_pdf, score_scan
 
 
 def main() -> None:
@@ -16,6 +17,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--forms", nargs="*", default=[form.name for form in FORMS])
+    parser.add_argument("--scans", action="store_true", help="measure scans of the PDF form, too")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     for form in FORMS:
@@ -24,6 +26,8 @@ def main() -> None:
     for path in sorted(arguments.folder.iterdir()):
         if path.suffix in (".txt", ".md", ".html") and path.stem != "README":
             _write(path, arguments.out, arguments.forms)
+            if arguments.scans:
+                _scan(path, arguments.out)
 
 
 def _write(source: Path, out: Path, names: list[str]) -> None:
@@ -43,6 +47,17 @@ def _write(source: Path, out: Path, names: list[str]) -> None:
             print(f"  - {fact}")
         for fact in (found - wanted).elements():
             print(f"  + {fact}")
+
+
+def _scan(source: Path, out: Path) -> None:
+    """Write a scan of ``source`` and print how much of what it says is found, and what is wrong."""
+    path = out / f"{source.stem}.scan.pdf"
+    with TemporaryDirectory() as folder:
+        path.write_bytes(scan_pdf(write_pdf(paper_of(read_document(source)), Path(folder))))
+    score = score_scan(extract_record(source), extract_record(path))
+    print(f"{path.name}: {score.found} of {score.wanted} statements, {score.share:.1%}")
+    for number in score.wrong:
+        print(f"  sure and wrong: {number}")
 
 
 if __name__ == "__main__":
