@@ -18,7 +18,8 @@ _LABELLED = regex.compile(r":\s*$")
 _GOAL = regex.compile(
     r"(?<!\w)(?:phấn đấu|phần đấu|(?:bảo|đảm) (?:đảm|bảo)|(?:đạt )?mục tiêu(?! quốc gia| chung| cụ thể))"
     r"(?!\s(?:cao|các|an toàn)\W)(?!\w)"
-    r"(?!(?<=\w phấn đấu)(?:\s(?:đạt|còn|có|là|chiếm|lên|hoàn thành|tăng|giảm|xuống|trưởng|mức|bình quân))*\s*$)"
+    r"(?!(?<=\w phấn đấu)"
+    r"(?:\s(?:đạt|còn|có|là|chiếm|lên|hoàn thành|tăng|giảm|xuống|trưởng|mức|bình quân))*\s*$)"
 )
 _OWN_RATE = regex.compile(rf"[,;]\s(?P<rate>{any_of('own_rate')}(?!\w))")
 _STRONG = regex.compile(r";|\(|\)|(?<!\w)(?:trong đó|riêng|ngoài ra|bao gồm|gồm(?: có)?)(?!\w)")

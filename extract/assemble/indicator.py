@@ -17,9 +17,10 @@ _GOAL_WORDS = regex.compile(
     r"|bình quân|mỗi|tháng|quý|tới|còn lại|chúng ta|ta|thì|phải|sẽ|cần|cố gắng|phấn đấu|đạt|\d+)(?:\s|$))+"
 )
 _TIME_AT_END = regex.compile(
-    r"(?<=\w)(?<!so với|đến|của|từ|và|sau|trước|hết|cuối)[\s,(]+(?:trong )?"
+    r"(?<=\w)(?<!so với|đến|của|từ|và|sau|trước|hết|cuối)[\s,(]+(?:(?:đến|tới|vào|trong|hết|cuối) )*"
     r"(?:\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|năm \d{4})$"
 )
+_ACTION = regex.compile(rf"{any_of('action')}(?: (?:mới|thêm))?(?!\w)")
 _NAMED_WORK = regex.compile(rf"[\s*+.-]*{any_of('work')}\s")
 _LEAD_WORDS = 14
 _SHORT = 4
@@ -38,7 +39,8 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
     clause = clauses[at]
     before = _before(text, lowered, clause)
     behind = _behind(text, lowered, clauses, at)
-    own = _choose(before, behind, clause, known)
+    previous = clauses[at - 1].figure.unit if at else None
+    own = _choose(before, behind, clause, known, previous)
     if clause.lead > clause.sentence and _NAMED_WORK.match(lowered, clause.sentence):
         return f"{_clean(text, lowered, clause.sentence, clause.lead)}: {own or behind or known}"
     if not own:
@@ -47,7 +49,7 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
     lead = _lead(text, lowered, clause)
     if lead and _is_part_of_name(own, lead, clause):
         return f"{lead}: {own}"
-    if len(own.split()) > _SHORT or cue("rate").search(own.lower()):
+    if len(own.replace(" - ", " ").split()) > _SHORT or cue("rate").search(own.lower()):
         return own
     return _with_lead(lead or context, known, own, clause)
 
@@ -125,7 +127,7 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
     return words
 
 
-def _choose(before: str, behind: str, clause: Clause, known: str) -> str:
+def _choose(before: str, behind: str, clause: Clause, known: str, previous: str | None) -> str:
     """Return the words before the figure, those behind it, or both, by how it is written."""
     dimension, tail = clause.figure.dimension, behind.lower()
     if known and _GOAL_WORDS.fullmatch(before.lower()):
@@ -135,9 +137,14 @@ def _choose(before: str, behind: str, clause: Clause, known: str) -> str:
         if not before or cue("vague").fullmatch(before.lower()):
             if tail != unit:
                 return behind
-            return f"{unit} {known}" if clause.index and known and unit not in known.lower() else ""
+            if clause.index and clause.start == clause.sentence:
+                return behind  # a part of its own behind ";"
+            follows = clause.index and known and unit not in known.lower()
+            return _next_thing(unit, known, previous) if follows else ""
         if tail == unit and len(before.split()) <= 2 and unit and unit in known.lower():
             return ""
+        if tail == unit and _ACTION.fullmatch(before.lower()):
+            return f"{before} {behind}"
         if cue("rate").match(before.lower()) or (tail == unit and len(before.split()) > 2):
             return before
         return f"{before} {behind}".strip()
@@ -160,6 +167,18 @@ def _choose(before: str, behind: str, clause: Clause, known: str) -> str:
     if cue("rate").search(before.lower()) or tail.startswith(("so ", "trở ", "/")):
         return before
     return f"{before} {behind}" if _opens_group(tail) else before
+
+
+def _next_thing(unit: str, known: str, previous: str | None) -> str:
+    """Return the words for the next thing that is counted: made as the ``previous``, or told of the same.
+
+    >>> _next_thing("hợp tác xã", "Thành lập doanh nghiệp", "doanh nghiệp")
+    'Thành lập hợp tác xã'
+    """
+    action = _ACTION.match(known.lower())
+    if action and previous and known.lower() == f"{action[0]} {previous}":
+        return f"{known[: action.end()]} {unit}"
+    return f"{unit} {known}"
 
 
 def _opens_group(tail: str) -> bool:
