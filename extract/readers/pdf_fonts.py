@@ -27,9 +27,13 @@ def unicode_letters(page: Any, text: str) -> str:
     probed = odd[:: max(len(odd) // _PROBES, 1)]
     if not any(map(_is_legacy, set(_names(page, probed)))):
         return text
-    fonts = _fonts(page, text)
-    pieces = groupby(zip(text, fonts, strict=True), key=lambda pair: pair[1])
-    return "".join(to_unicode_in_place("".join(letter for letter, _ in run), font) for font, run in pieces)
+    runs = groupby(_words(page, text), key=lambda word: word[2])
+    return "".join(_run_in_unicode(text, font, list(words)) for font, words in runs)
+
+
+def _run_in_unicode(text: str, font: str, words: list[tuple[int, int, str]]) -> str:
+    """Return the part of ``text`` that holds ``words``, all in one font, in Unicode."""
+    return to_unicode_in_place(text[words[0][0] : words[-1][1]], font)
 
 
 @cache
@@ -38,13 +42,12 @@ def _is_legacy(font: str) -> bool:
     return legacy_font(font) is not None
 
 
-def _fonts(page: Any, text: str) -> list[str]:
-    """Return the name of the font of each letter, which is that of the first letter of its word."""
+def _words(page: Any, text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where each word of ``text`` starts, where the next one does, and the font of its first letter."""
     starts = [match.start() for match in _WORD.finditer(text)]
-    fonts = [""] * len(text)
-    for start, end, name in zip(starts, [*starts[1:], len(text)], _names(page, starts), strict=True):
-        fonts[start:end] = [name] * (end - start)
-    return fonts
+    if starts and starts[0]:
+        yield 0, starts[0], ""
+    yield from zip(starts, [*starts[1:], len(text)], _names(page, starts), strict=True)
 
 
 def _names(page: Any, places: Iterable[int]) -> Iterator[str]:
@@ -52,7 +55,14 @@ def _names(page: Any, places: Iterable[int]) -> Iterator[str]:
     import pypdfium2.raw as pdfium
 
     buffer = ctypes.create_string_buffer(_LONGEST)
-    flags = ctypes.c_int()
+    flags = ctypes.byref(ctypes.c_int())
+    info = pdfium.FPDFText_GetFontInfo
+    names: dict[bytes, str] = {}
     for at in places:
-        length = pdfium.FPDFText_GetFontInfo(page, at, buffer, _LONGEST, ctypes.byref(flags))
-        yield buffer.value.decode("utf-8", errors="replace") if 0 < length <= _LONGEST else ""
+        if not 0 < info(page, at, buffer, _LONGEST, flags) <= _LONGEST:
+            yield ""
+            continue
+        held = buffer.value
+        if held not in names:
+            names[held] = held.decode("utf-8", errors="replace")
+        yield names[held]

@@ -135,16 +135,16 @@ class Glyphs:
     def shown(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Return the box on the page as it is shown, from its upper left corner."""
         x, y = self._origin
+        if not self._rotation:  # most pages, and this is asked for each letter
+            return left - x, self.height - top + y, right - x, self.height - bottom + y
         left, right, bottom, top = left - x, right - x, bottom - y, top - y
         match self._rotation:
             case 90:
                 return bottom, left, top, right
             case 180:
                 return self.width - right, bottom, self.width - left, top
-            case 270:
-                return self.width - top, self.height - right, self.width - bottom, self.height - left
             case _:
-                return left, self.height - top, right, self.height - bottom
+                return self.width - top, self.height - right, self.width - bottom, self.height - left
 
 
 def _letter(code: int) -> str:
