@@ -141,6 +141,8 @@ def _choose(before: str, behind: str, clause: Clause, known: str, previous: str 
                 return behind  # a part of its own behind ";"
             follows = clause.index and known and unit not in known.lower()
             return _next_thing(unit, known, previous) if follows else ""
+        if tail == unit and unit in cue_set("classifier"):
+            return before
         if tail == unit and len(before.split()) <= 2 and unit and unit in known.lower():
             return ""
         if tail == unit and _ACTION.fullmatch(before.lower()):

@@ -45,6 +45,7 @@ INDICATORS = (
     ("Số hộ nghèo năm 2023 là 52 hộ.", ["Số hộ nghèo"]),
     ("Tỷ lệ hộ dùng nước sạch phấn đấu đạt trên 70%.", ["Tỷ lệ hộ dùng nước sạch"]),
     ("Thu ngân sách phấn đấu tăng 10%.", ["Thu ngân sách"]),
+    ("Đàn trâu 150 con, đàn bò 200 con, đàn lợn 900 con.", ["Đàn trâu", "đàn bò", "đàn lợn"]),
     ("Thành lập mới ít nhất 20 doanh nghiệp, 15 hợp tác xã.",
      ["Thành lập mới doanh nghiệp", "Thành lập mới hợp tác xã"]),
     ("- Có 90% xã đạt chuẩn y tế; 12 bác sĩ/vạn dân.", ["xã đạt chuẩn y tế", "bác sĩ"]),
