@@ -21,6 +21,7 @@ _TIME_AT_END = regex.compile(
     r"(?:\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|năm \d{4})$"
 )
 _ACTION = regex.compile(rf"{any_of('action')}(?: (?:mới|thêm))?(?!\w)")
+_BOUND = regex.compile(r"(?<=\w) trở (?:lên|xuống)(?!\w)")
 _NAMED_WORK = regex.compile(rf"[\s*+.-]*{any_of('work')}\s")
 _LEAD_WORDS = 14
 _SHORT = 4
@@ -114,6 +115,7 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
     elif lowered[start : start + 1] in _STOPS:
         return ""
     words = f"{unit}{text[start : min(clause.end, start + _MAX)]}".strip(" ,;:.-+*|()")
+    words = _BOUND.sub("", words)
     if aside := _ASIDE.search(words.lower()):
         words = words[: aside.start()].rstrip(" ,")
     if lead_in_length(words.lower()) == len(words):
