@@ -166,6 +166,8 @@ def _has_raised(boxes: Sequence[Box], line: Box) -> bool:
     """Return whether a narrow run stands above the line, as the mark of a footnote does."""
     height = line[3] - line[1]
     return any(
-        box[3] < line[3] - 0.3 * height and box[3] - box[1] < 0.6 * height and box[2] - box[0] < 1.2 * height
+        box[3] < line[3] - 0.3 * height
+        and 0.2 * height < box[3] - box[1] < 0.6 * height  # a dash is lower
+        and box[2] - box[0] < 1.2 * height
         for box in boxes
     )
