@@ -47,7 +47,7 @@ def extract(context: Context, files: Files, output: Output = None) -> int:
     if output and (fault := output_fault(output, walk.files)):
         raise WrongUseError(words(fault, path=output))
     if walk.skipped:
-        names = ", ".join(path.name for path in walk.skipped[:5])
+        names = ", ".join(path.name for path in walk.skipped[:5]) + (", …" if len(walk.skipped) > 5 else "")
         echo(words("extract.skipped", count=len(walk.skipped), names=names), err=True)
     done: list[Outcome] = []
     lines = _lines(extract_each(walk.files), words, done)

@@ -89,7 +89,8 @@ def _clean(text: str, lowered: str, start: int, end: int) -> str:
         end = time.start()
     if lowered[end : end + 1] == ")" and "(" in lowered[start:end]:
         end += 1
-    return text[max(start, end - _MAX) : end].strip(" ,;:.-+*|")
+    name = " ".join(text[max(start, end - _MAX) : end].split()).strip(" ,;:.-+*|")
+    return name[: name.rindex("(")].rstrip() or name if name.count("(") > name.count(")") else name
 
 
 def _before(text: str, lowered: str, clause: Clause) -> str:

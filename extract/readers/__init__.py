@@ -4,6 +4,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from extract.errors import EmptyFileError, FileMissingError
+from extract.lexicon.messages import both
 from extract.readers.archive import is_member, read_member
 from extract.readers.docx import read_docx
 from extract.readers.html import read_html
@@ -54,6 +55,9 @@ def read_document(path: Path) -> Document:
     )
 
 
+_FAULTS = {FileNotFoundError: "missing", IsADirectoryError: "folder", PermissionError: "forbidden"}
+
+
 def _read_bytes(path: Path) -> bytes:
     """Return the bytes of the file; raises FileMissingError or EmptyFileError."""
     try:
@@ -61,8 +65,7 @@ def _read_bytes(path: Path) -> bytes:
     except OSError as error:
         raise FileMissingError(
             path,
-            f"Không mở được tệp ({error.strerror}); hãy kiểm tra đường dẫn và quyền đọc.",
-            f"the file cannot be opened ({error.strerror}); check the path and the right to read it.",
+            *both(f"file.{_FAULTS.get(type(error), 'closed')}"),
         ) from error
     if not data.strip():
         raise _empty(path)

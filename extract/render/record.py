@@ -10,7 +10,13 @@ from extract.render.table import Column, cut, render_table
 from schemas import Agency, Citation, DocumentRecord, Statement, StatementKind
 
 Part = Callable[[DocumentRecord, Words, int], str]
-TABLES = (StatementKind.TARGET, StatementKind.ACTUAL, StatementKind.BASELINE, StatementKind.BUDGET)
+TABLES = (
+    StatementKind.TARGET,
+    StatementKind.ACTUAL,
+    StatementKind.BASELINE,
+    StatementKind.BUDGET,
+    StatementKind.THRESHOLD,
+)
 LONG = 160  # a task or an indicator longer than this is cut
 
 

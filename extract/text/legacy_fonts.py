@@ -25,6 +25,10 @@ _NAMED = re.compile(r"""(?:face\s*=|font-family\s*:)\s*["']*([^"';,<>{}]+)""", r
 _UNICODE = re.compile("[\u0102\u0103\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 """Letters that no such font has a code for: the text is Unicode, and the name of the font is left over."""
 
+_WORD = re.compile(r"\S+")
+_STRAY = 5
+"""Of so many words with odd letters one may be Unicode before all are taken for it."""
+
 _SPACER = "\u200b"
 _NO_LETTERS = "ĕĭŏŭĔĬŎŬîûŷÎÛŶ"
 """Letters that Unicode has and Vietnamese has not."""
@@ -109,8 +113,26 @@ def to_unicode_in_place(text: str, font: str) -> str:
     known = legacy_font(font)
     if known is None:
         return text
-    shown = text if _UNICODE.search(text) else known.decode_in_place(text)
+    if not _UNICODE.search(text):
+        shown = known.decode_in_place(text)
+    else:
+        shown = text if _is_unicode(text) else _WORD.sub(lambda word: _decoded(known, word[0]), text)
     return shown.upper() if known.capitals.match(_plain(font)) else shown
+
+
+def _is_unicode(text: str) -> bool:
+    """Tell whether ``text`` is Unicode under the name of an old font: more than a stray letter says so.
+
+    >>> _is_unicode("kế hoạch và chỉ tiêu"), _is_unicode("tû lÖ hé nghÌo cña x· đ n¨m 2007 gi¶m")
+    (True, False)
+    """
+    unicode = sum(1 for word in text.split() if _UNICODE.search(word))
+    return bool(unicode) and unicode * _STRAY >= sum(1 for word in text.split() if not word.isascii())
+
+
+def _decoded(known: LegacyFont, word: str) -> str:
+    """Return ``word`` in Unicode; one that is Unicode already stays."""
+    return word if _UNICODE.search(word) else known.decode_in_place(word)
 
 
 def _plain(font: str) -> str:

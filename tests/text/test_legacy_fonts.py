@@ -85,3 +85,9 @@ def test_any_text_is_read(text: str) -> None:
 @pytest.mark.parametrize("word", SENTENCE.replace(",", "").replace(":", "").replace("2", "").split())
 def test_words_are_syllables(word: str) -> None:
     assert is_syllable(word) or not word.isalpha()
+
+
+def test_a_stray_letter_does_not_keep_a_text_in_its_old_encoding() -> None:
+    assert to_unicode_in_place("tû lÖ hé nghÌo cña x· n¨m 2007 gi¶m đồng", ".VnTime") == (
+        "tỷ lệ hộ nghèo của xã năm 2007 giảm đồng"
+    )
