@@ -14,6 +14,7 @@ from extract.structure.lines import (
     begins_with,
     is_foot,
     is_issuer,
+    is_office,
     is_signature,
     type_line,
     words_in,
@@ -77,7 +78,9 @@ def _leaves_foot(line: Line, table: int | None) -> bool:
         return line.block.table != table
     if line.mark:
         return line.mark.rank < 60 and line.mark.kind is not Leaf.BULLET and not line.mark.weak
-    return line.caps and words_in(line.text) >= 5 and not is_issuer(line) and not is_signature(line.text)
+    if is_issuer(line) or is_signature(line.text) or is_office(line.text):
+        return False
+    return line.caps and words_in(line.text) >= 5
 
 
 def _opening(lines: Sequence[Line], i: int, zone: Zone) -> Taken | None:

@@ -8,6 +8,7 @@ from extract.structure.mark import Mark
 from extract.structure.markers import read_mark
 from extract.structure.vocabulary import DocumentType, body_at, cue_words, document_type_at
 from extract.text.document import Block, BlockKind, Document
+from extract.text.fold import fold
 from schemas import SectionKind
 
 TITLE = 250
@@ -79,9 +80,19 @@ def bare(text: str) -> str:
 
 
 def begins_with(text: str, role: str) -> bool:
-    """Whether ``text`` begins with a whole word or phrase of ``role``."""
-    lowered = text[:60].lower()
-    return any(lowered.startswith(w) and not lowered[len(w) : len(w) + 1].isalpha() for w in cue_words(role))
+    """Whether ``text`` begins with a whole word or phrase of ``role``; scans lose marks of capitals.
+
+    >>> begins_with("QUYÉT ĐỊNH:", "enacting"), begins_with("Quyét định", "enacting")
+    (True, False)
+    """
+    start = text[:60]
+    if start.isupper():
+        return _begins(fold(start), tuple(map(fold, cue_words(role))))
+    return _begins(start.lower(), cue_words(role))
+
+
+def _begins(text: str, words: tuple[str, ...]) -> bool:
+    return any(text.startswith(word) and not text[len(word) : len(word) + 1].isalpha() for word in words)
 
 
 def is_issuer(line: Line) -> bool:
@@ -106,6 +117,19 @@ def is_signature(text: str) -> bool:
     if _SIGNS_FOR.match(text):
         return is_caps(text)
     return text[:1].isupper() and len(text) < 60 and text.isupper() and bare(text) in cue_words("position")
+
+
+def is_office(text: str) -> bool:
+    """Whether ``text`` is, in capitals, the position of one who signs with the body of which he holds it.
+
+    At the head of a decision it is who decides.
+
+    >>> [is_office(t) for t in ("PHÓ CHỦ TỊCH UBND TỈNH", "CHỦ TỊCH HỘI ĐỒNG THI", "CHỦ TỊCH", "UBND TỈNH")]
+    [True, True, False, False]
+    """
+    lowered = text.lower()
+    positions = (word for word in cue_words("position") if lowered.startswith(word + " "))
+    return text.isupper() and any(body_at(text, len(word) + 1) for word in positions)
 
 
 def is_foot(line: Line) -> bool:

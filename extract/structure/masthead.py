@@ -8,7 +8,7 @@ import regex
 from extract.structure.issuer import Issuer, issuer_by_symbol, parse_issuer
 from extract.structure.lines import begins_with, is_caps
 from extract.structure.node import Outline
-from extract.structure.numbering import Dated, parse_dated, parse_own_number, without_number
+from extract.structure.numbering import Dated, is_dated, parse_dated, parse_own_number, without_number
 from extract.structure.pieces import Piece, pieces_of
 from extract.structure.title import find_subject, find_title, find_type, promulgated_type, sentence_case
 from extract.structure.vocabulary import (
@@ -143,7 +143,7 @@ def _issuer(
 
 def _may_name_issuer(text: str) -> bool:
     """Whether a line of a masthead is neither its date, its kind nor its subject."""
-    return bool(text) and not (parse_dated(text) or text.startswith("V/v") or document_type_at(text))
+    return bool(text) and not (is_dated(text) or text.startswith("V/v") or document_type_at(text))
 
 
 def _attached(outline: Outline, kind: DocumentType | None, title: str | None) -> str | None:

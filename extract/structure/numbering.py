@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import regex
 
-from extract.text.dates import parse_date
+from extract.structure.casing import name_case
+from extract.text.dates import iso_date, parse_date
 
 _SYMBOL = r"\p{Lu}[\p{L}\d&]*(?:\s?[-/.]\s?[\p{Lu}&][\p{L}\d&]*)*"
 # Scans lose the marks of "Số".
@@ -12,9 +13,19 @@ _NUMBER = regex.compile(
     r"(?:[Ss][ốôóổỗồ]|S[ỐÔÓỔỖ])\s?[:.]?\s?(?P<serial>\d[\d ]*|[.…_ ]*)"
     rf"(?P<rest>(?:\s?/\s?(?:19|20)\d\d)?\s?[-/]\s?{_SYMBOL})"
 )
+_MISREAD = regex.compile(r"(?<!\S)\S{1,4}\s?/\s?\p{Lu}{2,}\s?-\s?\p{Lu}+$")
 _PLACE = r"(?P<place>(?:(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}'’.-]*+|phố|xã|trấn)\s?+){1,6}+)"
 _DATED = regex.compile(
     rf"(?:{_PLACE},\s?|{_PLACE}(?=ngày)|^)(?:ngày|Ngày|tháng|Tháng)[\s.…/_\d-]*(?:(?:tháng|năm)[\s.…/_\d-]*)*(?P<year>(?:19|20)\d\d)"
+)
+
+# The day is written by hand; a scan makes signs of it.
+_UNREAD_DAY = regex.compile(
+    rf"{_PLACE},\s?(?:ngày|Ngày)[^\p{{Ll}};]{{1,12}}tháng\s(?P<month>\d{{1,2}})\snăm\s(?P<year>\d\d+)"
+)
+_COVER = regex.compile(
+    r"(?P<place>(?:\p{Lu}[\p{L}.]*\s?){1,4})[-–,]\s?(?i:tháng)\s(?P<month>0?[1-9]|1[0-2])"
+    r"(?:\s?[/-]\s?|\s(?i:năm)\s)(?P<year>(?:19|20)\d\d)"
 )
 
 
@@ -44,8 +55,10 @@ def without_number(text: str) -> str:
 
     >>> without_number("UBND TỈNH LÀO CAI Số: /BC - SCT Lào Cai")
     'UBND TỈNH LÀO CAI Lào Cai'
+    >>> without_number("ỦY BAN NHÂN DÂN XÃ AN BÌNH ÓS /CT-UBND")  # a scan of "Số: 08", written by hand
+    'ỦY BAN NHÂN DÂN XÃ AN BÌNH'
     """
-    return " ".join(_NUMBER.sub(" ", text).split())
+    return " ".join(_MISREAD.sub("", _NUMBER.sub(" ", text)).split())
 
 
 def parse_dated(text: str) -> Dated | None:
@@ -57,10 +70,42 @@ def parse_dated(text: str) -> Dated | None:
     Dated(date='2008-10', place='Hà Nội')
     >>> parse_dated("Thành phố Huế, ngày      tháng      năm 2026")
     Dated(date='2026', place='Thành phố Huế')
+    >>> [parse_dated(text).date for text in ("An Bình, ngày 4@ tháng 7 năm 2019", "Ngày 48 tháng 7 năm 2019")]
+    ['2019-07', '2019-07']
     >>> parse_dated("Căn cứ Luật số 5")
     """
     match = _DATED.search(text)
     if match is None:
-        return None
-    date = parse_date(match[0]) or match["year"]
+        return _without_day(text) or parse_cover_date(text)
+    date = parse_date(match[0]) or parse_date(match[0][match[0].find("tháng") :]) or match["year"]
     return Dated(date, (match["place"] or "").strip())
+
+
+def is_dated(text: str) -> bool:
+    """Return whether ``text`` is where a paper has its date, though a scan may have lost its year.
+
+    >>> is_dated("An Bình, ngàyZ5 tháng 02 năm 29"), is_dated("ỦY BAN NHÂN DÂN")
+    (True, False)
+    """
+    return parse_dated(text) is not None or _UNREAD_DAY.search(text) is not None
+
+
+def _without_day(text: str) -> Dated | None:
+    """Return the month of a date whose day cannot be read."""
+    match = _UNREAD_DAY.search(text)
+    date = iso_date(match["year"], match["month"]) if match and len(match["year"]) == 4 else None
+    return Dated(date, match["place"].strip()) if match and date else None
+
+
+def parse_cover_date(line: str) -> Dated | None:
+    """Return the place and the month in the last line of a cover, None where ``line`` says more or less.
+
+    >>> parse_cover_date("HÀ NỘI - THÁNG 12/2008"), parse_cover_date("An Bình, tháng 3 năm 2009").date
+    (Dated(date='2008-12', place='Hà Nội'), '2009-03')
+    >>> parse_cover_date("TRỒNG RỪNG - NĂM 2009"), parse_cover_date("THÁNG 12/2008")
+    (None, None)
+    """
+    match = _COVER.fullmatch(line.strip())
+    if match is None:
+        return None
+    return Dated(f"{match['year']}-{match['month']:0>2}", name_case(match["place"].strip()))

@@ -9,6 +9,7 @@ import regex
 from extract.structure.node import Outline
 from extract.structure.vocabulary import cue_words
 from extract.text.document import Block, BlockKind, Document
+from extract.text.fold import fold
 from schemas import SectionKind
 
 
@@ -36,12 +37,24 @@ def _pieces(document: Document, block: Block) -> Iterator[Piece]:
     )
     for start, end in spans:
         for line in document.text[start:end].split("\n"):
-            text = " ".join(_motto().sub(" ", line).split()).strip("-–_*|= ")
+            text = " ".join(_without_motto(line).split()).strip("-–_*|= ")
             if text:
                 yield Piece(text, marked)
 
 
+def _without_motto(line: str) -> str:
+    """Return ``line`` without the state's name and motto, though a scan may lose their marks.
+
+    >>> _without_motto("UBND XÃ CỌNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").strip()
+    'UBND XÃ'
+    """
+    kept, at = [], 0
+    for found in _motto().finditer(fold(line)):
+        kept.append(line[at : found.start()])
+        at = found.end()
+    return " ".join([*kept, line[at:]])
+
+
 @cache
 def _motto() -> "regex.Pattern[str]":
-    words = "|".join(regex.escape(word).replace(r"\\ ", r"\\s+") for word in cue_words("motto"))
-    return regex.compile(words, regex.IGNORECASE)
+    return regex.compile("|".join(regex.escape(fold(word)) for word in cue_words("motto")))

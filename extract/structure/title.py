@@ -6,7 +6,7 @@ import regex
 
 from extract.structure.casing import capitalised, restore_case
 from extract.structure.lines import begins_with, is_caps
-from extract.structure.numbering import parse_dated, parse_own_number
+from extract.structure.numbering import parse_cover_date, parse_dated, parse_own_number
 from extract.structure.pieces import Piece
 from extract.structure.vocabulary import DocumentType, body_at, document_type_at, document_types
 
@@ -84,7 +84,7 @@ def _carries_on(before: Piece, piece: Piece) -> bool:
     """Whether ``piece`` is a further line of the title that ``before`` is a line of."""
     text = piece.text
     caps = is_caps(text)
-    if begins_with(text, "enclosed") or text.lower().startswith("kính gửi"):
+    if begins_with(text, "enclosed") or text.lower().startswith("kính gửi") or parse_cover_date(text):
         return False
     if _OPEN.search(before.text) or before.text.count("“") > before.text.count("”"):
         return True

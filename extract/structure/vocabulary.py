@@ -4,6 +4,7 @@ from functools import cache
 from typing import Literal
 
 from extract.lexicon.load import load_entries
+from extract.text.fold import fold
 from schemas.base import Record
 
 Level = Literal["central", "province", "district", "commune"]
@@ -60,6 +61,11 @@ def document_types() -> dict[str, DocumentType]:
 
 
 @cache
+def _types_without_marks() -> dict[str, DocumentType]:
+    return {fold(name): kind for name, kind in document_types().items()}
+
+
+@cache
 def types_by_symbol() -> dict[str, str]:
     """Return the name of the kind of document for each symbol of a number ("KH")."""
     return {s: t.name for t in load_entries("document_types", DocumentType) for s in t.symbols}
@@ -107,12 +113,15 @@ def document_type_at(text: str) -> DocumentType | None:
     >>> kinds = map(document_type_at, ("CHƯƠNG TRÌNH HÀNH ĐỘNG", "Kế hoạch số 5", "Tỉnh ủy"))
     >>> [kind and kind.name for kind in kinds]
     ['Chương trình hành động', 'Kế hoạch', None]
+    >>> kind = document_type_at("QUYÉT ĐỊNH")  # so a scan may read it
+    >>> kind and kind.name
+    'Quyết định'
     """
     lowered = text[:40].lower()
     for name, kind in document_types().items():
         if lowered.startswith(name) and not lowered[len(name) : len(name) + 1].isalpha():
             return kind
-    return None
+    return _types_without_marks().get(fold(text.strip(" :."))) if text[:40].isupper() else None
 
 
 def body_at(text: str, at: int = 0) -> tuple[IssuingBody, int] | None:

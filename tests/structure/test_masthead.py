@@ -102,6 +102,24 @@ def test_a_party_resolution() -> None:
     assert head.title == "Về bảo vệ rừng"
 
 
+def test_a_scan_that_lost_marks() -> None:
+    head = masthead(
+        "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+        "Số: 23 /CT-UBND",
+        "CỌNG HÒA XÃ HỌI CHỦ NGHĨA VIỆT NAM",
+        "An Bình, ngày ,@3 tháng 01 năm 2025",
+        "CHÍ THỊ",
+        "Về trồng rừng",
+    )
+    assert (head.type, head.title) == ("Chỉ thị", "Về trồng rừng")
+    assert (head.issuer, head.date) == ("Ủy ban nhân dân tỉnh An Bình", "2025-01")
+
+
+def test_a_cover_has_its_date_below_the_title() -> None:
+    head = masthead("SỞ XÂY DỰNG", "BÁO CÁO", "KẾT QUẢ XÂY CHỢ", "CỦA CÁC XÃ", "AN BÌNH - THÁNG 12/2018")
+    assert (head.title, head.date) == ("Kết quả xây chợ của các xã", "2018-12")
+
+
 def test_a_letter_has_a_subject_for_a_title() -> None:
     head = masthead("ỦY BAN NHÂN DÂN", "HUYỆN LA SƠN", "Số: 1/UBND-KT", "V/v chống hạn", "Kính gửi: Các xã")
     assert (head.type, head.title, head.issuer) == ("Công văn", "Chống hạn", "Ủy ban nhân dân huyện La Sơn")

@@ -13,6 +13,10 @@ FEET = {
     "beside a recipient": (("Nơi nhận: TM. UBND XÃ", "- Sở Y tế; CHỦ TỊCH", "- Lưu: VT. Lò Văn"), "Lò Văn"),
     "in capitals": (("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "TRẦN VĂN SÁU"), "Trần Văn Sáu"),
     "before the recipients": (("THỦ TƯỚNG", "Phạm Văn Bảy", "Nơi nhận:", "- Các bộ;"), "Phạm Văn Bảy"),
+    "with a second office": (
+        ("Nơi nhận:", "TM. BAN CHỈ ĐẠO", "PHÓ TRƯỞNG BAN", "PHÓ CHỦ TỊCH UBND TỈNH", "Lý Văn Tám"),
+        "Lý Văn Tám",
+    ),
     "nobody": (("Nơi nhận:", "- Sở Y tế;", "- Lưu: VT."), None),
     "a position without a name": (("Nơi nhận:", "- Sở Y tế;", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), None),
 }  # fmt: skip
