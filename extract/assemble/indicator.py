@@ -29,6 +29,7 @@ _VAGUE = 2
 _LONG_ROW = 6
 _STOPS = frozenset(",;:).")
 _MAX = 400
+_SYLLABLE = 7
 
 
 def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, context: str, known: str) -> str:
@@ -84,7 +85,9 @@ def _with_lead(lead: str, known: str, own: str, clause: Clause) -> str:
 def _clean(text: str, lowered: str, start: int, end: int) -> str:
     """Return ``text[start:end]`` without the words at its ends that name nothing."""
     start += lead_in_length(lowered[start:end])
-    end = start + strip_end(lowered[start:end], cue_set("tail"))
+    last, end = end, start + strip_end(lowered[start:end], cue_set("tail"))
+    if noun := cue("compound").search(lowered, max(start, end - _SYLLABLE), last):
+        end = max(end, noun.end())
     if time := _TIME_AT_END.search(lowered, start, end):
         end = time.start()
     if lowered[end : end + 1] == ")" and "(" in lowered[start:end]:

@@ -8,6 +8,7 @@ _END = regex.compile(
     r"(?<!(?<!\w)(?:[Tt][Pp]|Th[sS]|TS|GS|PGS|BS|KS|TX|Tx|No|v\.v))[.!?](?=\s+[^\s\p{Ll}]|\s*$)"
     r"|;(?=\s|$)|\s\|\s|…(?=\s+\p{Lu})"
 )
+_NOTE = regex.compile(r"\[\d{1,3}\]\s+")
 _QUOTED = regex.compile(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"")
 
 
@@ -18,7 +19,11 @@ def sentence_bounds(text: str, start: int, end: int) -> list[int]:
 
     >>> sentence_bounds("Đạt 5%; còn 3%. Theo “A; B” là 2%", 0, 33)
     [0, 7, 15, 33]
+    >>> sentence_bounds("[13] 08 chi cục", 0, 15)  # the mark of a footnote
+    [5, 15]
     """
+    if note := _NOTE.match(text, start, end):
+        start = note.end()
     quoted = [m.span() for m in _QUOTED.finditer(text, start, end)]
     begins = [begin for begin, _ in quoted]
     bounds = [start]

@@ -43,7 +43,8 @@ def read_columns(text: str, titles: Titles, rows: Sequence[Block]) -> Columns:
     unit = next((c for c in texts if _is_unit(titles[c], cells[c])), None)
     time = next((c for c in texts if c != unit and _is_time(titles[c], cells[c])), None)
     first = min(figures, default=0)
-    names = [c for c in texts if c not in (unit, time) and (c < first or not figures)]
+    beside = (unit, time, *(c for c in texts if _is_code(titles[c])))
+    names = [c for c in texts if c not in beside and (c < first or not figures)]
     named = [c for c in names if title_cue("name").search(" ".join(titles[c]).lower())]
     name = (named or names or texts or [0])[-1 if named else 0]
     dated = time is not None and time <= name and all(map(is_year, cells[time]))
@@ -72,6 +73,10 @@ def _is_unit(titles: tuple[str, ...], cells: Sequence[str]) -> bool:
     sure = title_cue("unit").search(titles[-1].lower())
     known = sum(parse_unit(cell) is not None for cell in cells)
     return 3 * known >= len(cells) or (sure is not None and sure[0] not in ("đơn vị", "đv"))
+
+
+def _is_code(titles: tuple[str, ...]) -> bool:
+    return bool(titles) and title_cue("code").match(titles[-1].lower()) is not None
 
 
 def _is_time(titles: tuple[str, ...], cells: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ Titles = dict[int, tuple[str, ...]]
 
 _LONGEST_TITLE = 120
 _MOST_ROWS = 4
+_MISREAD_ONE = frozenset("lI|i]T")  # what a scan makes of the number of the first column
 _NUMBERED = regex.compile(r"\(?(?:\d{1,2}|[A-H])\)?(?:\s?=.*)?")
 _SPLITS = regex.compile(r"trong đó|chia ra|năm kế hoạch|\d+ năm|giai đoạn|các năm")
 
@@ -43,9 +44,11 @@ def header_length(text: str, rows: Sequence[Block]) -> int:
 
 
 def is_numbering(text: str, row: Block) -> bool:
-    """Return whether a row only numbers the columns: "A", "B", "1", "2", "3=2/1"."""
-    words = [words_of(text, cell) for cell in row.cells]
-    return sum(map(bool, words)) >= 3 and all(not word or _NUMBERED.fullmatch(word) for word in words)
+    """Return whether a row only numbers the columns: "A", "B", "1", "2", "3=2/1", as a scan "l", "2", "3"."""
+    words = list(filter(None, (words_of(text, cell) for cell in row.cells)))
+    if words and words[0] in _MISREAD_ONE and words[1:4] == ["2", "3", "4"]:
+        words = words[1:]
+    return len(words) >= 3 and all(map(_NUMBERED.fullmatch, words))
 
 
 def column_titles(text: str, header: Sequence[Block], width: int) -> Titles:

@@ -43,6 +43,15 @@ SKIP_RULES = (
         lower=True,
     ),
     Rule(
+        name="skip.standard",
+        label=Label.SKIP,
+        pattern=regex.compile(r"(?<!\w)(?:tcvn|qcvn|iso(?:/iec)?)[\s-](?:\d{4,}|\d+[:-]\d+)(?:[:/-]\d+)*"),
+        read=lambda match: "",
+        examples=(("theo TCVN ISO 9001:2015 vào", ""), ("QCVN 01-1:2018/BYT", "")),
+        rejects=("đạt ISO: 15 cơ quan", "có chứng nhận ISO 15 cơ quan"),
+        lower=True,
+    ),
+    Rule(
         name="skip.mark",
         label=Label.SKIP,
         pattern=regex.compile(

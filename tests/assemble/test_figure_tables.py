@@ -106,6 +106,12 @@ PRICES = """
 | 1. Giá trị sản xuất (giá so sánh năm 2010) | Tỷ đồng | 7 |
 | Tốc độ tăng | % | 8 |
 """
+CODED = """
+| STT | Chỉ tiêu sử dụng đất | Mã | Năm 2023 (ha) | Năm 2024 (ha) |
+|--|--|--|--|--|
+| l | 2 | 3 | 4 | 5 |
+| 1 | Đất trồng lúa | LUA | 300 | 290,5 |
+"""
 NORMS = """
 | TT | Tiêu chí | Điểm chuẩn |
 |--|--|--|
@@ -234,6 +240,14 @@ NORMS = """
                 ("target", "8 %", "Giá trị sản xuất (giá so sánh năm 2010) - Tốc độ tăng", "in:2024"),
             ],
             id="the year of the prices is no time",
+        ),
+        pytest.param(
+            CODED,
+            [
+                ("actual", "300 ha", "Đất trồng lúa", "in:2023"),
+                ("target", "290.5 ha", "Đất trồng lúa", "in:2024"),
+            ],
+            id="a code is no name, and a scan misread the number of the first column",
         ),
         pytest.param(
             NORMS,

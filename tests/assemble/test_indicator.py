@@ -44,6 +44,8 @@ INDICATORS = (
     ("Trong 6 tháng đầu năm 2024 trồng 10 ha rừng.", ["trồng rừng"]),
     ("Số hộ nghèo năm 2023 là 52 hộ.", ["Số hộ nghèo"]),
     ("Tỷ lệ hộ dùng nước sạch phấn đấu đạt trên 70%.", ["Tỷ lệ hộ dùng nước sạch"]),
+    ("Giải phóng mặt bằng 12 ha.", ["Giải phóng mặt bằng"]),
+    ("[12] 30 chợ nổi được sửa chữa.", ["chợ nổi được sửa chữa"]),
     ("Thu ngân sách phấn đấu tăng 10%.", ["Thu ngân sách"]),
     ("Đàn trâu 150 con, đàn bò 200 con, đàn lợn 900 con.", ["Đàn trâu", "đàn bò", "đàn lợn"]),
     ("Thành lập mới ít nhất 20 doanh nghiệp, 15 hợp tác xã.",
