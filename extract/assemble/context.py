@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import regex
+
 from extract.assemble.stance import TOLD, Stance, stance_of_document, stance_of_heading
 from extract.assemble.timing import Timeline
 from extract.lexicon.cue_words import cue
@@ -10,6 +12,8 @@ from extract.structure.node import Leaf, Node, Outline
 from schemas import Meta, Period, SectionKind
 
 _LONGEST_LEAD = 400
+# Results are told in the groups in which a programme orders its measures.
+_GROUP = regex.compile(r"(?<!\w)nhóm (?:các )?(?:giải pháp|nhiệm vụ)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def _still_told(own: Stance, above: Stance, text: str, node: Node) -> bool:
     """Tell whether a heading in a part that tells results only names what they are about ("Các chỉ tiêu")."""
     if above not in TOLD or own in TOLD:
         return False
-    return not cue("ahead").search(text[node.start : node.end].lower())
+    return not cue("ahead").search(_GROUP.sub("", text[node.start : node.end].lower()))
 
 
 def _year_of(meta: Meta, default: Stance) -> Period | None:

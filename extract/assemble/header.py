@@ -24,7 +24,9 @@ _IN = regex.compile(
     regex.IGNORECASE,
 )
 _OUTLOOK = regex.compile(
-    r",?\s*(?:và\s+)?(?:tầm nhìn|định hướng|có xét|hướng)\s+(?:đến|tới).*", regex.IGNORECASE
+    r",?\s*(?:và\s+)?(?:tầm nhìn|định hướng|có xét|hướng)\s+(?:đến|tới)"
+    rf"(?:\s+(?:hết\s+)?(?:năm\s+)?{_YEAR}(?!\d|\s*[-–])|.*)",
+    regex.IGNORECASE,
 )
 _CITED = regex.compile(
     r"\bngày\s+\d{1,2}(?:\s*/\s*\d{1,2}\s*/\s*|\s+tháng\s+\d{1,2}\s+năm\s+)(?:19|20)\d\d|số\s+\d\S*",
@@ -91,6 +93,8 @@ def title_period(title: str, report: bool = False) -> Period | None:
     >>> titles = ("Giai đoạn 2021 - 2025, năm 2024", "đến năm 2030", "Về nước sạch")
     >>> [period and (period.kind, period.end) for period in map(title_period, titles)]
     [('in', '2024'), ('by', '2030'), None]
+    >>> title_period("Đề án đến năm 2020, định hướng đến năm 2030 và kết quả giai đoạn 2021 - 2025").start
+    '2021'
     """
     bare = _OUTLOOK.sub("", _CITED.sub(" ", title))
     unquoted = _QUOTED.sub(" ", bare)

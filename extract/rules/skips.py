@@ -74,6 +74,18 @@ SKIP_RULES = (
         lower=True,
     ),
     Rule(
+        name="skip.scheme",
+        label=Label.SKIP,
+        pattern=regex.compile(
+            r"(?<=(?<!\w)đề án\s)(?P<number>0\d)(?=\s\p{L})"
+            r"(?!\s(?:tỷ|triệu|năm|giai đoạn|mô hình|nhiệm vụ)(?!\w))"
+        ),
+        read=_number,
+        examples=(("Đề án 06 thúc đẩy", ""), ("kết quả Đề án 04 tỉnh An Bình", "")),
+        rejects=("phê duyệt 05 đề án", "đề án 15 xã"),
+        lower=True,
+    ),
+    Rule(
         name="skip.number",
         label=Label.SKIP,
         pattern=regex.compile(

@@ -18,6 +18,12 @@ BY_SECTION = tuple(
 
 REPORTED = (
     row("Tỷ lệ hộ nghèo còn 5,1%.", Said("actual", "5.1 %", "Tỷ lệ hộ nghèo"), under=RESULTS, paper=REPORT),
+    row(
+        "1. Nhóm giải pháp về truyền thông\n- Tổ chức 42 buổi chiếu phim.",
+        Said("actual", "42 buổi", "Tổ chức buổi chiếu phim"),
+        under=RESULTS,
+        paper=REPORT,
+    ),
     row("Đã trồng được 42 ha rừng.", Said("actual", "42 ha", "trồng rừng"), under=RESULTS, paper=REPORT),
     row(
         "Thu ngân sách ước đạt 11 tỷ đồng, tăng 9% so với cùng kỳ.",
@@ -197,6 +203,9 @@ NO_FIGURES = (
     "Hướng dẫn tại mục 3 phần II của Kế hoạch.",
     "Triển khai Chương trình 135 tại thôn Đoài.",
     "Thực hiện Dự án 4: Truyền thông tại cơ sở.",
+    "Đẩy mạnh Đề án 06 thúc đẩy dịch vụ số.",
+    "Củng cố Ban Chỉ đạo 35 thành phố.",
+    "Áp dụng TCVN ISO 9001:2015 vào hoạt động của xã.",
     "Thực hiện tiêu chí số 17.",
     "Chỉ tiêu 5.1 của Bộ tiêu chí.",
     "Khu vực 1, khu vực 2 được rà soát.",
