@@ -127,7 +127,7 @@ def _is_heading(line: Line) -> bool:
     text = line.text
     if line.is_row or (line.mark and line.mark.kind is Leaf.BULLET):
         return False
-    if len(text) > TITLE or not text[:1].isalnum() or text[-1:] in ".;,":
+    if len(text) > TITLE or not text[:1].isalnum() or text[-1:] in ".;," or begins_with(text, "motto"):
         return False
     capitals = line.caps and words_in(text) > 1 and sum(map(str.isalpha, text)) > 5
     return capitals or (line.marked_title and text[0].isupper())

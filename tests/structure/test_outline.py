@@ -82,6 +82,13 @@ CASES = {
         ["head", "article Điều 1. Ban hành Kế hoạch.", "foot", ".bullet -", "attached KẾ HOẠCH TRỒNG RỪNG",
          ".roman I. MỤC TIÊU", ".heading DANH SÁCH"],
     ),
+    "the state's name over what a decision puts into force is no heading": (
+        (*HEAD, "Điều 1. Ban hành Kế hoạch.", "CHỦ TỊCH", "Lê An", "! CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+         "! Độc lập - Tự do - Hạnh phúc", "KẾ HOẠCH", "TRỒNG RỪNG",
+         "(Ban hành kèm theo Quyết định số 5/QĐ-UBND)", "I. MỤC TIÊU"),
+        ["head", "article Điều 1. Ban hành Kế hoạch.", "foot", "attached KẾ HOẠCH TRỒNG RỪNG",
+         ".roman I. MỤC TIÊU"],
+    ),
     "an annex behind the foot": (
         ("I. VỐN", "a./.", "Nơi nhận:", "- A;", "PHỤ LỤC I", "(Kèm theo Kế hoạch số 5)", "DANH MỤC DỰ ÁN",
          "TT | Dự án", "DANH SÁCH", "XÃ NGHÈO"),
