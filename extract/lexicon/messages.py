@@ -9,6 +9,20 @@ from extract.errors import ExtractError
 from extract.lexicon.load import load_entries
 from schemas.base import Record
 
+SUBJECTS = (
+    "help",
+    "usage",
+    "files",
+    "documents",
+    "evaluate",
+    "registry",
+    "search",
+    "export",
+    "review",
+    "compare",
+    "audit",
+)
+
 
 class Language(StrEnum):
     """A language that every message is written in."""
@@ -27,8 +41,9 @@ class Message(Record):
 
 @cache
 def load_messages() -> dict[str, Message]:
-    """Return all messages by id."""
-    return {message.id: message for message in load_entries("messages", Message)}
+    """Return all messages by id, from one file of ``messages/`` a subject."""
+    rows = (row for subject in SUBJECTS for row in load_entries(f"messages/{subject}", Message))
+    return {row.id: row for row in rows}
 
 
 def both(message: str, **values: object) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from extract.lexicon.cue_words import CueEntry
 from extract.lexicon.duties import DutyWords
 from extract.lexicon.figure_columns import ShortForms
 from extract.lexicon.load import load_entries
-from extract.lexicon.messages import Message
+from extract.lexicon.messages import SUBJECTS, Message
 from extract.lexicon.vocabulary import ComparatorEntry, UnitEntry
 from extract.readers.cues import CueEntry as LineCue
 from extract.rules.agency_names import GroupWords, Head, Name, Sector
@@ -37,7 +37,7 @@ MODELS: dict[str, Any] = {
     "issuer_codes": IssuerCode,
     "issuing_bodies": IssuingBody,
     "line_cues": LineCue,
-    "messages": Message,
+    **{f"messages/{subject}": Message for subject in SUBJECTS},
     "number_words": NumberWords,
     "paper_cues": Cue,
     "place_units": PlaceUnit,
@@ -49,7 +49,9 @@ MODELS: dict[str, Any] = {
 
 
 def test_each_file_has_a_shape() -> None:
-    assert {path.stem for path in Path(str(files("extract.lexicon"))).glob("*.yaml")} == set(MODELS)
+    folder = Path(str(files("extract.lexicon")))
+    names = {path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.yaml")}
+    assert names == set(MODELS)
 
 
 @pytest.mark.parametrize("name", MODELS)

@@ -24,7 +24,7 @@ from extract.rules.figure import Figure
 from extract.rules.mention import Label
 
 FOLDER = Path(str(files("extract.lexicon")))
-FILES = sorted(FOLDER.glob("*.yaml"))
+FILES = sorted(FOLDER.rglob("*.yaml"))
 UNITS = load_entries("units", UnitEntry)
 CUES = load_entries("cues", CueEntry)
 COMPARATORS = load_entries("comparators", ComparatorEntry)

@@ -1,0 +1,1 @@
+"""What does not agree inside a document and between documents."""

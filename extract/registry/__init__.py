@@ -1,0 +1,1 @@
+"""The registry: documents and their statements in one database, with history and search."""
