@@ -6,12 +6,13 @@ from typing import Annotated
 
 from typer import Option, Typer
 
+from extract.cli.audit import audit
 from extract.cli.documents import coverage, extract, schema, show, text, verify
 from extract.cli.figures import evaluate
 from extract.lexicon.messages import Language
 from extract.render.usage import SpokenCommand, SpokenGroup
 
-COMMANDS = (extract, show, text, coverage, verify, schema, evaluate)
+COMMANDS = (extract, show, text, coverage, verify, schema, evaluate, audit)
 
 
 def choose(lang: Annotated[Language, Option("--lang", envvar="MUCTIEU_LANG")] = Language.VI) -> None:
