@@ -12,10 +12,6 @@ _ASIDE = regex.compile(
     r"(?<=\w+ \w+,?)\s(?:(?:xong|hoàn thành) (?:trước|trong|vào)|theo chuẩn|để|nhằm|góp phần|gắn với"
     r"|qua đó|từ đó|và từng bước|trong đó)\s"
 )
-_GOAL_WORDS = regex.compile(
-    r"(?:(?:tức là|(?:đạt )?(?:mục tiêu|kế hoạch|chỉ tiêu)|đặt ra|đề ra|điều chỉnh|cho|(?:cả|đầu|trong) năm"
-    r"|bình quân|mỗi|tháng|quý|tới|còn lại|chúng ta|ta|thì|phải|sẽ|cần|cố gắng|phấn đấu|đạt|\d+)(?:\s|$))+"
-)
 _TIME_AT_END = regex.compile(
     r"(?<=\w)(?<!so với|đến|của|từ|và|sau|trước|hết|cuối)[\s,(]+(?:(?:đến|tới|vào|trong|hết|cuối) )*"
     r"(?:\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|năm \d{4})$"
@@ -136,8 +132,6 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
 def _choose(before: str, behind: str, clause: Clause, known: str, previous: str | None) -> str:
     """Return the words before the figure, those behind it, or both, by how it is written."""
     dimension, tail = clause.figure.dimension, behind.lower()
-    if known and _GOAL_WORDS.fullmatch(before.lower()):
-        return ""
     if dimension is Dimension.COUNT:
         unit = clause.figure.unit or ""
         if not before or cue("vague").fullmatch(before.lower()):

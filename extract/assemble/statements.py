@@ -16,6 +16,7 @@ from extract.assemble.stance import Stance, stance_of_document
 from extract.assemble.statement import MARKS, make_statement
 from extract.assemble.table_statements import claimed_cells, table_statements
 from extract.assemble.timing import Timeline
+from extract.assemble.topic import goal_subject, only_sets_goal, topic_of, with_span, with_topic
 from extract.lexicon.vocabulary import is_known_unit
 from extract.rules.figure import Dimension
 from extract.rules.mention import Label, Mention
@@ -67,14 +68,14 @@ def _read_node(page: Page, index: int, inside: list[Mention], above: list[Draft]
     setting = Setting(context.stance, report, (page.meta.date or "")[:4])
     clauses = find_clauses(page.text, page.lowered, node.label_end, node.end, inside)
     lead = above[0].statement.indicator.text if above else _lead_words(page, index)
+    topic = topic_of(page.text, node.label_end, node.end) or lead
     block: list[Draft] = []
     for at, clause in enumerate(clauses):
         kind = kind_of(page.lowered, clauses, at, setting, page.timeline.of_clause(clause))
         kind = _carried(page.lowered, clause, kind, block)
         if kind is None or _bare_cell(page, node.kind is Leaf.ROW, clause):
             continue
-        known = block[-1].statement.indicator.text if block else ""
-        words = indicator_of(page.text, page.lowered, clauses, at, lead, known)
+        words = _name(page, clauses, at, lead, topic, block)
         if not words or not _measurable(clause, words, block):
             continue
         parent = parent_of(page, index, clause, block[-_MEMORY:], above)
@@ -83,6 +84,21 @@ def _read_node(page: Page, index: int, inside: list[Mention], above: list[Draft]
             Draft(make_statement(page, index, clause, kind, words, identity, parent, block), clause, index)
         )
     return block
+
+
+def _name(page: Page, clauses: list[Clause], at: int, lead: str, topic: str, block: list[Draft]) -> str:
+    """Return the words that name what ``clauses[at]`` measures; ``block`` holds what was read before it."""
+    clause = clauses[at]
+    known = block[-1].statement.indicator.text if block else ""
+    last = clauses[at - 1].mention.end if at else clause.sentence
+    before = page.text[max(last, clause.sentence) : clause.mention.start]
+    own = before.rpartition("(")[2] if ")" not in before else before
+    subject = goal_subject(before)
+    if subject or (known and only_sets_goal(own)):
+        told = (draft.statement.indicator.text for draft in block)
+        name = subject or next((words for words in told if topic and words.startswith(topic)), known)
+        return with_span(with_topic(name, topic), own)
+    return with_topic(indicator_of(page.text, page.lowered, clauses, at, lead, known), topic)
 
 
 def _carried(

@@ -56,7 +56,11 @@ INDICATORS = (
     ("Thu nhập bình quân đến năm 2030 đạt 150 triệu đồng.", ["Thu nhập bình quân"]),
     ("Đẩy mạnh cải cách, phấn đấu đạt 95% hồ sơ đúng hạn.", ["hồ sơ đúng hạn"]),
     ("- Cá tra: sản lượng 6 tháng đầu năm đạt 90 tấn (mục tiêu đặt ra cho cả năm là 200 tấn).",
-     ["Cá tra: sản lượng", "Cá tra: sản lượng"]),
+     ["Cá tra: sản lượng", "Cá tra: sản lượng cả năm"]),
+    ("- Cao su: lượng bán ra giảm 8%, giá tăng 4% nên trị giá khó đạt mục tiêu đề ra là 9 tỷ USD.",
+     ["lượng bán ra", "Cao su: giá", "Cao su: trị giá"]),
+    ("- Giày da: kim ngạch mặt hàng này đạt 3 tỷ USD (2 tháng tới, mỗi tháng phải đạt 400 triệu USD).",
+     ["Giày da: kim ngạch", "Giày da: kim ngạch 2 tháng tới"]),
 )  # fmt: skip
 
 
