@@ -8,10 +8,13 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from extract.lexicon.audit_words import AuditWords
 from extract.lexicon.columns import ColumnTitles
 from extract.lexicon.cue_words import CueEntry
 from extract.lexicon.duties import DutyWords
 from extract.lexicon.figure_columns import ShortForms
+from extract.lexicon.indicator_names import Abbreviation, IndicatorWords
+from extract.lexicon.indicators import SECTORS, IndicatorRow
 from extract.lexicon.load import load_entries
 from extract.lexicon.messages import SUBJECTS, Message
 from extract.lexicon.vocabulary import ComparatorEntry, UnitEntry
@@ -22,10 +25,12 @@ from extract.rules.skips import NumberWords
 from extract.structure.vocabulary import CentralCity, Cue, DocumentType, IssuingBody, PlaceUnit
 
 MODELS: dict[str, Any] = {
+    "abbreviations": Abbreviation,
     "agency_groups": GroupWords,
     "agency_heads": Head,
     "agency_names": Name,
     "agency_sectors": Sector,
+    "audit_words": AuditWords,
     "central_cities": CentralCity,
     "citation_types": CitationType,
     "comparators": ComparatorEntry,
@@ -34,6 +39,8 @@ MODELS: dict[str, Any] = {
     "duty_words": DutyWords,
     "figure_columns": CueEntry,
     "frame_phrases": str,
+    "indicator_words": IndicatorWords,
+    **{f"indicators/{sector}": IndicatorRow for sector in SECTORS},
     "issuer_codes": IssuerCode,
     "issuing_bodies": IssuingBody,
     "line_cues": LineCue,
