@@ -7,13 +7,14 @@ import regex
 
 from extract.assemble.stance import TOLD, Stance, stance_of_document, stance_of_heading
 from extract.assemble.timing import Timeline
-from extract.lexicon.cue_words import cue
+from extract.lexicon.cue_words import any_of, cue
 from extract.structure.node import Leaf, Node, Outline
 from schemas import Meta, Period, SectionKind
 
 _LONGEST_LEAD = 400
 # Results are told in the groups in which a programme orders its measures.
 _GROUP = regex.compile(r"(?<!\w)nhóm (?:các )?(?:giải pháp|nhiệm vụ)(?!\w)")
+_COMING = regex.compile(rf"[\s*+.-]*(?:\w+ ){{0,3}}?{any_of('coming')}(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ def _still_told(own: Stance, above: Stance, text: str, node: Node) -> bool:
     """Tell whether a heading in a part that tells results only names what they are about ("Các chỉ tiêu")."""
     if above not in TOLD or own in TOLD:
         return False
-    return not cue("ahead").search(_GROUP.sub("", text[node.start : node.end].lower()))
+    words = _GROUP.sub("", text[node.start : node.end].lower())
+    return not (cue("ahead").search(words) or cue("coming").search(words))
 
 
 def _year_of(meta: Meta, default: Stance) -> Period | None:
@@ -99,6 +101,8 @@ def _own(text: str, node: Node, timeline: Timeline, issued: str) -> tuple[Stance
         return None, None
     words = text[node.start : end]
     period, stance = timeline.of_heading(node.start, end), stance_of_heading(words)
+    if stance is None and not node.titled and _COMING.match(words.lower()):
+        stance = Stance.TASK
     return (Stance.TARGET if stance in TOLD and _is_ahead(period, issued) else stance), period
 
 

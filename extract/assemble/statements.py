@@ -27,6 +27,9 @@ from schemas import Meta, Statement, StatementKind
 
 _RANKED = regex.compile(r"(?<!\w)(?:chỉ số|hệ số|điểm|xếp hạng|thứ hạng|hạng|tỷ số|tỉ số|mức sinh)(?!\w)")
 _PART = regex.compile(r"\W*(?:trong đó|riêng|gồm|bao gồm)(?!\w)")
+_GLOSS = regex.compile(
+    r"\s*[(,]\s?(?:tức (?:là )?|tương (?:đương|ứng) )?(?:(?:bình quân|trung bình|mỗi)(?:\s\w+){0,3} )?"
+)
 _MEMORY = 60  # statements of a block that a later one may be a part of
 
 
@@ -109,6 +112,9 @@ def _carried(
         return kind
     before = block[-1].statement.kind
     if kind is None and before is StatementKind.TARGET and is_known_unit(clause.figure.unit):
+        return before
+    between = lowered[block[-1].clause.mention.end : clause.mention.start]
+    if kind is StatementKind.ACTUAL and before is StatementKind.TARGET and _GLOSS.fullmatch(between):
         return before
     told = before in (StatementKind.BASELINE, StatementKind.ACTUAL) and block[-1].clause.nested is False
     if kind is StatementKind.TARGET and told and _PART.match(lowered, clause.start, clause.mention.start):

@@ -16,8 +16,10 @@ _SPEED = regex.compile(rf"(?<!\w)(?:với|có|từ|trên|dưới)\s{any_of('spee
 _SIZE = regex.compile(
     rf"[,(]\s?(?:có |với )?{any_of('extent')}\s*$"
     rf"|(?<=\w\s)(?:(?:có|với|đạt)\s)?{any_of('size')}(?:\s\w+)?\s*$"
+    r"|:\s(?:với\s)?công suất(?:\sthiết kế)?\s*$"
     r"|(?<!\w)(?:xã|huyện|thôn|hộ|đoạn)\s(?:\w+\s){0,2}(?:dưới|trên|đạt)?\s*$(?<=dốc |mới đạt )"
 )
+_PLANT = regex.compile(r"(?<!\w)(?:dự án|nhà máy|trạm|cảng)\s[^().;]*\(\s*$")
 _PREDICATE = regex.compile(r"\s*(?:trở lên |trở xuống )?(?:[^,;.]{0,120}\s)?(?:đạt|chiếm|là|được)\s")
 _OWNERSHIP = regex.compile(r"\svốn (?:nhà nước|nước ngoài|trong nước|đầu tư nước)")
 _SCORING = regex.compile(
@@ -41,6 +43,8 @@ def is_threshold(lowered: str, clauses: Sequence[Clause], at: int, told: bool) -
     if figure.dimension is Dimension.GRADE:
         return "tuổi thọ" not in said
     if figure.dimension is Dimension.MONEY and _NORM.search(said):
+        return True
+    if told and figure.per and _PLANT.search(said):
         return True
     if _GROUP.search(said) or _SIZE.search(said):
         return True

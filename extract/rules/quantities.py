@@ -65,7 +65,7 @@ def _counted(match: regex.Match[str]) -> Found | None:
     if unit is not None:
         return _found(match, unit.end, unit.name, unit.dimension)
     words = _NOUN.match(match.string, match.end())
-    if words is None or words[1].split()[0] in cue_set("no_unit"):
+    if words is None or {words[1], words[1].split()[0]} & cue_set("no_unit"):
         return None
     name = words[1] if words[1].split()[-1] not in cue_set("no_unit") else words[1].split()[0]
     return _found(match, words.start(1) + len(name), name, Dimension.COUNT)

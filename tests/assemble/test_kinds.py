@@ -24,6 +24,25 @@ REPORTED = (
         under=RESULTS,
         paper=REPORT,
     ),
+    row(
+        "- Gỗ: mục tiêu xuất khẩu cả năm khoảng 3 tỷ đồng (bình quân 250 triệu đồng/tháng).",
+        Said("target", "~3000000000 đồng", "Gỗ: xuất khẩu cả năm"),
+        Said("target", "250000000 đồng", "Gỗ: xuất khẩu cả năm", per="month", part=True),
+        under=RESULTS,
+        paper=REPORT,
+    ),
+    row(
+        "Những tháng cuối năm, đẩy mạnh thi công:\n- Tiếp tục khởi công 2 nhà máy nước;",
+        Said("target", "2 nhà máy", "khởi công nhà máy nước"),
+        under=RESULTS,
+        paper=REPORT,
+    ),
+    row(
+        "- Dự án xi măng Đồng Làng (1,5 triệu tấn/năm) đang chạy thử.",
+        Said("threshold", "1500000 tấn", "Dự án xi măng Đồng Làng", None, per="year"),
+        under=RESULTS,
+        paper=REPORT,
+    ),
     row("Đã trồng được 42 ha rừng.", Said("actual", "42 ha", "trồng rừng"), under=RESULTS, paper=REPORT),
     row(
         "Thu ngân sách ước đạt 11 tỷ đồng, tăng 9% so với cùng kỳ.",
