@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from extract.lexicon.audit_words import AuditWords
 from extract.lexicon.columns import ColumnTitles
 from extract.lexicon.cue_words import CueEntry
+from extract.lexicon.document_sectors import DocumentSector
 from extract.lexicon.duties import DutyWords
 from extract.lexicon.figure_columns import ShortForms
 from extract.lexicon.indicator_names import Abbreviation, IndicatorWords
@@ -35,6 +36,7 @@ MODELS: dict[str, Any] = {
     "citation_types": CitationType,
     "comparators": ComparatorEntry,
     "cues": CueEntry,
+    "document_sectors": DocumentSector,
     "document_types": DocumentType,
     "duty_words": DutyWords,
     "figure_columns": CueEntry,

@@ -1,0 +1,50 @@
+"""Connections to the database of a registry, with what SQLite must be told on each."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+
+APPLICATION = 0x4D554354
+"""What a registry has as SQLite's ``application_id``: "MUCT"."""
+
+PATIENCE = 60.0  # seconds that one writer waits for the other
+WRITING = "muctieu_writing"
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",  # a kill at any moment leaves the last whole transaction
+    "PRAGMA synchronous = NORMAL",  # what is committed outlives the program; see Registry.settle
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA cache_size = -65536",  # kilobytes
+    "PRAGMA temp_store = MEMORY",
+)
+
+
+def url_of(db: str | Path) -> URL:
+    """Return the URL of a path or of a URL as a user writes it."""
+    if isinstance(db, str) and "://" in db:
+        return make_url(db)
+    return URL.create("sqlite", database=str(db))
+
+
+def make_engine(url: URL) -> Engine:
+    """Return an engine; nothing is opened yet."""
+    if url.get_backend_name() == "sqlite":
+        engine = create_engine(url, connect_args={"timeout": PATIENCE, "check_same_thread": False})
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    return create_engine(url, connect_args={"connect_timeout": 10})
+
+
+def _prepare_sqlite(connection: Any, record: object) -> None:
+    """Leave transactions to SQLAlchemy, and set what holds for the connection."""
+    connection.isolation_level = None
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Begin a transaction; one that is going to write takes its turn at once."""
+    writing = connection.get_execution_options().get(WRITING)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

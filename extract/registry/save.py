@@ -1,0 +1,79 @@
+"""One reading of one file into the registry, within one transaction."""
+
+from enum import StrEnum
+
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+
+from extract.registry.document_row import Row
+from extract.registry.identity import Place, find_place
+from extract.registry.rows import Rows
+from extract.registry.tables import failures, sources, versions
+from extract.registry.write_version import write_first, write_next
+
+
+class Saved(StrEnum):
+    """What a reading was to the registry."""
+
+    NEW = "new"  # a document that it had not had
+    CHANGED = "changed"  # a new version of a document
+    COPY = "copy"  # one more source of what it has
+    UNCHANGED = "unchanged"
+
+
+def save_rows(connection: Connection, rows: Rows, now: str) -> Saved:
+    """Write one reading; ``now`` is the time at which it is seen, ISO in UTC."""
+    place = find_place(connection, rows)
+    connection.execute(_FORGIVE, {"path": rows.path})
+    document = place.document
+    if document is None:
+        _put_source(connection, place, rows, *write_first(connection, rows, now), now)
+        return Saved.NEW
+    if place.stale_version is None and _is_news(connection, document, rows):
+        _put_source(connection, place, rows, *write_next(connection, rows, document, now), now)
+        return Saved.CHANGED
+    version = place.stale_version or document["version"]
+    _put_source(connection, place, rows, document["id"], version, now)
+    known = place.source and place.source["document_id"] == document["id"]
+    return Saved.UNCHANGED if known else Saved.COPY
+
+
+_FORGIVE = delete(failures).where(failures.c.path == bindparam("path"))
+_VERSION = select(versions.c.hash, versions.c.program).where(
+    versions.c.document_id == bindparam("id"), versions.c.number == bindparam("number")
+)
+
+
+def _is_news(connection: Connection, document: RowMapping, rows: Rows) -> bool:
+    """Whether ``rows`` say something else than the current version of ``document``.
+
+    One text in two formats of file may be read a little otherwise; the program that has read one of them
+    needs no second version for the other.
+    """
+    current = connection.execute(_VERSION, {"id": document["id"], "number": document["version"]}).one()
+    if current.hash == rows.hash:
+        return False
+    return bool(rows.doc_id != document["doc_id"] or current.program != rows.program)
+
+
+def _put_source(
+    connection: Connection, place: Place, rows: Rows, document_id: int, version: int, now: str
+) -> None:
+    """Write down what the file at the path of ``rows`` is now."""
+    row: Row = {
+        "document_id": document_id,
+        "version": version,
+        "sha256": rows.sha256,
+        "program": rows.program,
+    }
+    if place.source is None:
+        connection.execute(_ADD_SOURCE, {"path": rows.path, "first_seen": now, **row})
+    elif any(place.source[field] != value for field, value in row.items()):
+        connection.execute(_SET_SOURCE, {"at": rows.path, **row})
+
+
+_ADD_SOURCE = insert(sources)
+_SET_SOURCE = (
+    update(sources)
+    .where(sources.c.path == bindparam("at"))
+    .values({field: bindparam(field) for field in ("document_id", "version", "sha256", "program")})
+)

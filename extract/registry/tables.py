@@ -1,0 +1,267 @@
+"""The tables of the registry, the same on SQLite and on PostgreSQL.
+
+``documents``, ``statements`` and what hangs on them hold the current version of each document, so that a
+search never has to leave out what is past. ``versions`` holds each version whole, ``changes`` what became of
+the targets from one to the next. Times are ISO in UTC. Ids of rows below a document are
+``document * 2**20 + n``: they lie together, and those of statements stay when the document gets a new version.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+BELOW = 20
+"""So many bits of an id count the rows below one document."""
+
+Id = BigInteger().with_variant(Integer, "sqlite")
+METADATA = MetaData()
+
+
+def _document() -> Column[int]:
+    return Column("document_id", Id, ForeignKey("documents.id"), nullable=False, index=True)
+
+
+documents = Table(
+    "documents",
+    METADATA,
+    Column("id", Id, primary_key=True),
+    Column("doc_id", Text, nullable=False, index=True),  # of the current text, as the records have it
+    Column("version", Integer, nullable=False),  # number of the current one
+    Column("numbered", Integer, nullable=False),  # how many statements were given a number so far
+    Column("type", Text),
+    Column("number", Text, index=True),
+    Column("date", Text),
+    Column("issuer", Text),
+    Column("level", Text),
+    Column("place", Text),
+    Column("sector", Text),  # id of lexicon/document_sectors.yaml
+    Column("title", Text),
+    Column("signer", Text),
+    Column("period_kind", Text),
+    Column("period_start", Text),
+    Column("period_end", Text),
+    Column("attached", Text),
+    Column("path", Text, nullable=False),  # the file that the current version was first read from
+    Column("format", Text, nullable=False),
+    Column("pages", Integer),
+    Column("text_length", Integer, nullable=False),
+    Column("statements", Integer, nullable=False),  # how many
+    Column("warnings", Text),  # a line each
+    Column("first_seen", Text, nullable=False),
+    Column("changed", Text, nullable=False),  # since when the current version is the current one
+)
+
+versions = Table(
+    "versions",
+    METADATA,
+    Column("document_id", Id, ForeignKey("documents.id"), primary_key=True, autoincrement=False),
+    Column("number", Integer, primary_key=True, autoincrement=False),  # 1, 2, 3 ...
+    Column("doc_id", Text, nullable=False, index=True),
+    Column("hash", Text, nullable=False),  # of all that was read, but for the path
+    Column("program", Text, nullable=False),  # fingerprint of the program that read it
+    Column("statements", Integer, nullable=False),
+    Column("first_seen", Text, nullable=False),
+    Column("last_seen", Text),  # when the next version took its place; NULL: it is the current one
+    Column("paper", LargeBinary, nullable=False),  # text and record as JSON, packed with zlib
+)
+
+sources = Table(
+    "sources",
+    METADATA,
+    Column("path", Text, primary_key=True),
+    _document(),
+    Column("version", Integer, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("program", Text, nullable=False),
+    Column("first_seen", Text, nullable=False),
+)
+
+failures = Table(
+    "failures",
+    METADATA,
+    Column("path", Text, primary_key=True),
+    Column("error", Text, nullable=False),  # name of the ExtractError
+    Column("vi", Text, nullable=False),
+    Column("en", Text, nullable=False),
+    Column("first_seen", Text, nullable=False),
+)
+
+sections = Table(
+    "sections",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    _document(),
+    Column("local_id", Text, nullable=False),
+    Column("parent_id", Id),
+    Column("kind", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("heading", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+)
+
+passages = Table(  # the paragraphs that statements stand in, each once
+    "passages",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    _document(),
+    Column("start", Integer, nullable=False),  # in the canonical text
+    Column("text", Text, nullable=False),
+)
+
+statements = Table(
+    "statements",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    _document(),
+    Column("key", Text, nullable=False),  # hash of what is stated, within the document
+    Column("local_id", Text, nullable=False),  # "t12", as in the record
+    Column("kind", Text, nullable=False),
+    Column("level", Text),  # level, place, type, issuer, sector: of the document, beside it for counting
+    Column("place", Text),
+    Column("type", Text),
+    Column("issuer", Text),
+    Column("sector", Text),
+    Column("concept", Text),
+    Column("year", Integer),  # the last year of the period
+    Column("number", Double),  # value, for comparing and sorting
+    Column("high_number", Double),
+    Column("unit", Text),
+    Column("comparator", Text, nullable=False),
+    Column("measure", Text, nullable=False),
+    Column("direction", Text),
+    Column("per", Text),
+    Column("value", Text, nullable=False),  # exact
+    Column("high", Text),
+    Column("indicator", Text, nullable=False),
+    Column("words", Text, nullable=False),  # the words that the value was read from
+    Column("period_kind", Text),
+    Column("period_start", Text),
+    Column("period_end", Text),
+    Column("baseline_value", Text),
+    Column("baseline_unit", Text),
+    Column("baseline_period", Text),
+    Column("planned", Text),
+    Column("parent_id", Id),
+    Column("section_id", Id),
+    Column("heading", Text),  # label and heading of the section
+    Column("leads", Text),  # names of the agencies in charge of the passage or its section, joined by "; "
+    Column("page", Integer),
+    Column("start", Integer, nullable=False),  # of the quote, in the canonical text
+    Column("end", Integer, nullable=False),
+    Column("passage_id", Id, nullable=False),
+    Column("quote_start", Integer, nullable=False),  # of the quote, in its passage
+    Column("quote_end", Integer, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("review", Text),
+    Column("first_seen", Text, nullable=False),
+    UniqueConstraint("document_id", "key"),
+)
+
+leads = Table(  # statements with the agencies in charge
+    "leads",
+    METADATA,
+    Column("statement_id", Id, nullable=False),
+    Column("document_id", Id, nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("agency_id", Text),
+    Index("ix_leads_statement", "statement_id"),
+    Index("ix_leads_agency", "agency_id", "statement_id"),
+)
+
+assignments = Table(
+    "assignments",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    _document(),
+    Column("local_id", Text, nullable=False),
+    Column("leads", Text, nullable=False),  # names joined by "; "
+    Column("coordinates", Text, nullable=False),
+    Column("task", Text, nullable=False),
+    Column("deadline", Text),
+    Column("section_id", Id),
+    Column("heading", Text),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("quote", Text, nullable=False),
+)
+
+agencies = Table(  # those that assignments name
+    "agencies",
+    METADATA,
+    Column("assignment_id", Id, nullable=False, index=True),
+    Column("document_id", Id, nullable=False, index=True),
+    Column("role", Text, nullable=False),  # lead | coordinate
+    Column("name", Text, nullable=False),
+    Column("agency_id", Text, index=True),
+)
+
+deadlines = Table(
+    "deadlines",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    _document(),
+    Column("local_id", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("date", Text),
+    Column("period_start", Text),
+    Column("period_end", Text),
+    Column("recurrence", Text),
+    Column("task", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("quote", Text, nullable=False),
+)
+
+citations = Table(
+    "citations",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    _document(),
+    Column("local_id", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("number", Text, index=True),
+    Column("date", Text),
+    Column("issuer", Text),
+    Column("role", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("quote", Text, nullable=False),
+)
+
+changes = Table(  # what went from one version of a document to the next
+    "changes",
+    METADATA,
+    Column("id", Id, primary_key=True),
+    _document(),
+    Column("version", Integer, nullable=False),  # the later one
+    Column("change", Text, nullable=False),  # came | went | changed
+    Column("field", Text),  # of a change: value | year | agency ...
+    Column("statement_key", Text, nullable=False),
+    Column("indicator", Text, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+    Column("seen", Text, nullable=False),
+)
+
+migrations = Table(
+    "migrations",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    Column("run_at", Text, nullable=False),
+)
+
+CURRENT = (sections, passages, statements, leads, assignments, agencies, deadlines, citations)
+"""What is written anew with each version of a document."""
