@@ -2,14 +2,55 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from extract.audit.completeness import target_without_year
+from extract.audit.dates import deadline_after_period, deadline_before_issue
+from extract.audit.dates_impossible import impossible_date, period_runs_backwards
+from extract.audit.dates_period import title_against_attached, title_against_closing, title_against_goals
+from extract.audit.duties import task_with_two_leads, task_without_lead
+from extract.audit.references import (
+    cited_before_issued,
+    issuer_against_number,
+    number_without_year,
+    type_against_number,
+    year_of_number_against_date,
+)
+from extract.audit.references_dates import one_number_two_dates
+from extract.audit.references_own import own_number_against_issuer, own_number_told_differently
+from extract.audit.sums import parts_do_not_sum
 from schemas import Finding, Paper
 
 Check = Callable[[Paper], Iterator[Finding]]
 
-ARITHMETIC_CHECKS: tuple[Check, ...] = ()
+ARITHMETIC_CHECKS: tuple[Check, ...] = (parts_do_not_sum,)
 """Figures that do not add up."""
 
-CHECKS: tuple[Check, ...] = (*ARITHMETIC_CHECKS,)
+DATE_CHECKS: tuple[Check, ...] = (
+    impossible_date,
+    period_runs_backwards,
+    deadline_before_issue,
+    deadline_after_period,
+    title_against_closing,
+    title_against_attached,
+    title_against_goals,
+)
+"""Days and periods that cannot be."""
+
+REFERENCE_CHECKS: tuple[Check, ...] = (
+    year_of_number_against_date,
+    one_number_two_dates,
+    cited_before_issued,
+    number_without_year,
+    type_against_number,
+    issuer_against_number,
+    own_number_told_differently,
+    own_number_against_issuer,
+)
+"""Other documents, and this one, named in ways that cannot go together."""
+
+DUTY_CHECKS: tuple[Check, ...] = (task_without_lead, task_with_two_leads, target_without_year)
+"""What nobody is in charge of, and what has no year."""
+
+CHECKS: tuple[Check, ...] = (*ARITHMETIC_CHECKS, *DATE_CHECKS, *REFERENCE_CHECKS, *DUTY_CHECKS)
 
 
 def audit_paper(paper: Paper, checks: Iterable[Check] = CHECKS) -> tuple[Finding, ...]:

@@ -31,6 +31,7 @@ MODELS: dict[str, Any] = {
     "agency_heads": Head,
     "agency_names": Name,
     "agency_sectors": Sector,
+    "arithmetic_words": CueEntry,
     "audit_words": AuditWords,
     "central_cities": CentralCity,
     "citation_types": CitationType,

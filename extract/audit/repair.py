@@ -1,0 +1,63 @@
+"""The smallest change of one printed number that makes the figures agree."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from extract.audit.amount import Amount
+from extract.audit.write import unscaled, write_number
+
+_MOVES = (3, -3)  # powers of ten by which a scale is mistaken
+
+
+def slip(amount: Amount, value: Decimal) -> str | None:
+    """Return "printed → right" where ``amount`` says ``value`` after one slip of the hand, else None.
+
+    One digit is another one, two neighbours are swapped, or the scale is a thousand times off.
+
+    >>> from extract.audit.amounts import find_amounts
+    >>> total, share = find_amounts("Tổng số 148,4 tỷ đồng, chiếm 8,70%")
+    >>> slip(total, Decimal("148800000000")), slip(share, Decimal("8.07")), slip(total, Decimal("19E+10"))
+    ('148,4 → 148,8', '8,70 → 8,07', None)
+    """
+    wanted = _print(amount, value)
+    if wanted is not None and is_one_slip(_digits(amount.number), _digits(wanted)):
+        return f"{amount.number} → {wanted}"
+    if amount.value and any(amount.value.scaleb(move) == value for move in _MOVES):
+        return f"{amount.number} → {write_number(unscaled(value, amount))}"
+    return None
+
+
+def first_slip(wanted: Iterable[tuple[Amount, Decimal]]) -> str | None:
+    """Return the slip of the first figure that one sets right, None where there is none."""
+    return next((found for amount, value in wanted if (found := slip(amount, value))), None)
+
+
+def _print(amount: Amount, value: Decimal) -> str | None:
+    """Return ``value`` with as many decimals as ``amount`` is printed with, None where it has more."""
+    if value <= 0:
+        return None
+    places = len(amount.number.partition(",")[2])
+    number = unscaled(value, amount)
+    if number != number.quantize(Decimal(1).scaleb(-places)):
+        return None
+    whole, _, fraction = f"{number:,.{places}f}".partition(".")
+    whole = whole.replace(",", "." if "." in amount.number or number < 1000 else "")
+    return whole + (f",{fraction}" if fraction else "")
+
+
+def _digits(number: str) -> str:
+    return "".join(char for char in number if char.isdigit()).lstrip("0")
+
+
+def is_one_slip(one: str, other: str) -> bool:
+    """Tell whether two strings of digits differ by one digit or by two neighbours swapped.
+
+    >>> is_one_slip("2445", "2448"), is_one_slip("870", "807"), is_one_slip("12", "120")
+    (True, True, False)
+    """
+    if len(one) != len(other):
+        return False
+    wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(wrong) == 2 and wrong[1] == wrong[0] + 1:
+        return one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]
+    return len(wrong) == 1

@@ -1,0 +1,105 @@
+"""Parts that a text names and the total that they do not make."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from extract.audit.amount import Amount
+from extract.audit.interval import total as sum_of
+from extract.audit.repair import first_slip, slip
+from extract.audit.report import make_finding
+from extract.audit.wholes import Whole, find_wholes
+from extract.audit.write import write_like
+from extract.text.numbers import SCALES, plain
+from schemas import Finding, Paper, Severity
+
+NEAR = Fraction(1, 100)
+"""So far, as a share of the total, a sum may miss it and still be meant to make it."""
+WITHIN = Fraction(1, 10)
+"""So far where a slip explains the difference but the text does not say that all parts are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A total and the parts that miss it."""
+
+    total: Amount
+    parts: tuple[Amount, ...]
+    complete: bool
+
+    @property
+    def sum(self) -> Decimal:
+        """Return what the parts add up to."""
+        return plain(sum((part.value for part in self.parts), Decimal(0)))
+
+    @property
+    def share(self) -> Fraction:
+        """Return how far the sum is off, as a share of the total."""
+        return abs(Fraction(self.sum) - Fraction(self.total.value)) / Fraction(self.total.value or 1)
+
+    @property
+    def repair(self) -> str | None:
+        """Return the slip that explains the difference: in the total, else in one of the parts."""
+        rest = self.total.value - self.sum
+        return slip(self.total, self.sum) or first_slip((part, part.value + rest) for part in self.parts)
+
+
+def parts_do_not_sum(paper: Paper) -> Iterator[Finding]:
+    """The parts that are named after "trong đó", "gồm", in brackets or below do not add up to their total."""
+    for whole in find_wholes(paper.text):
+        if gap := find_gap(whole):
+            yield _report(paper, gap)
+
+
+def find_gap(whole: Whole) -> Gap | None:
+    """Return where the parts of ``whole`` miss its total; None where they make it or are others."""
+    if any(_agree(total, parts) for total in whole.totals for parts in whole.lists):
+        return None
+    gaps = [Gap(total, parts, whole.complete) for total in whole.totals for parts in whole.lists]
+    near = [gap for gap in gaps if _is_meant(gap)]
+    return min(near, key=lambda gap: gap.share, default=None)
+
+
+def _agree(total: Amount, parts: Sequence[Amount]) -> bool:
+    """Tell whether the parts, or the first of them, make ``total`` as it and they are printed."""
+    total, *fine = _refined((total, *parts))
+    heads = (fine[:count] for count in range(2, len(fine) + 1))
+    return any(sum_of(part.interval for part in head).meets(total.interval) for head in heads)
+
+
+def _refined(amounts: Sequence[Amount]) -> list[Amount]:
+    """Return the figures, whole ones beside decimal ones of their scale as exact as those: 65 beside 83,8."""
+    places = [len(a.number.partition(",")[2]) for a in amounts if a.scale == amounts[0].scale]
+    least = min((count for count in places if count), default=0)
+    if not least or sum(map(bool, places)) * 2 < len(places):
+        return list(amounts)
+    step = Decimal(1).scaleb((SCALES[amounts[0].scale] if amounts[0].scale else 0) - least)
+    return [replace(a, step=min(a.step, step)) if a.scale == amounts[0].scale else a for a in amounts]
+
+
+def _is_meant(gap: Gap) -> bool:
+    """Tell whether the parts are surely meant to make the total."""
+    if gap.total.comparator not in "=~" or gap.total.high is not None or not gap.total.value:
+        return False
+    if gap.share <= NEAR:
+        return gap.complete or gap.sum > gap.total.value or gap.repair is not None or len(gap.parts) > 2
+    return gap.repair is not None and (gap.complete or gap.share <= WITHIN)
+
+
+def _report(paper: Paper, gap: Gap) -> Finding:
+    sure = gap.repair is not None and (gap.complete or len(gap.parts) > 2 or gap.share <= NEAR)
+    return make_finding(
+        paper,
+        "parts_do_not_sum",
+        Severity.ERROR if sure else Severity.WARNING,
+        [gap.total.span, *(part.span for part in gap.parts)],
+        "audit.parts_do_not_sum",
+        stated=str(gap.total.value),
+        computed=str(gap.sum),
+        repair=gap.repair,
+        parts=" + ".join(part.span.of(paper.text) for part in gap.parts),
+        sum=write_like(gap.sum, gap.total),
+        total=gap.total.span.of(paper.text),
+        gap=write_like(abs(gap.sum - gap.total.value), gap.total),
+    )

@@ -1,0 +1,194 @@
+"""Where a text names a whole and the parts of it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from extract.audit.amount import Amount
+from extract.audit.amounts import find_amounts, lowered
+from extract.audit.lines import Line, find_lines, sentence_end, sentence_start
+from extract.audit.units import same_unit
+from extract.lexicon.arithmetic import arithmetic_words
+from extract.rules.figure import Dimension
+
+_ALL = regex.compile(rf"{arithmetic_words('all_parts')}(?!\s{arithmetic_words('not_all')})")
+_OPENING = regex.compile(rf"(?P<some>{arithmetic_words('parts')})|(?P<all>{_ALL.pattern})")
+_REMARK = regex.compile(rf"\W*(?:và\s|cũng\s|đã\s)?{arithmetic_words('remark')}")
+_MEAN = regex.compile(arithmetic_words("mean"))
+_CUT = regex.compile(r",\s|\svà\s|;")
+_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """``totals`` are the figures that the parts may belong to, the likeliest first.
+
+    ``lists`` are the ways in which the words behind can be read as parts; ``complete`` tells whether the text
+    says that all parts are named.
+    """
+
+    totals: tuple[Amount, ...]
+    lists: tuple[tuple[Amount, ...], ...]
+    complete: bool
+
+
+def find_wholes(text: str) -> Iterator[Whole]:
+    """Yield the wholes of ``text``: in a sentence, in brackets, above a list of bullets."""
+    lines = [line for line in find_lines(text) if not line.cells]
+    amounts = _by_line(lines, find_amounts(text))
+    for at, line in enumerate(lines):
+        if amounts[at]:
+            yield from _in_sentences(text, line, amounts[at])
+            yield from _above_bullets(text, lines, amounts, at)
+
+
+def _by_line(lines: Sequence[Line], amounts: Sequence[Amount]) -> list[list[Amount]]:
+    """Return the figures that can be added up, by the index of their line."""
+    found: list[list[Amount]] = [[] for _ in lines]
+    at = 0
+    for amount in amounts:
+        while at < len(lines) and lines[at].end <= amount.start:
+            at += 1
+        if at < len(lines) and lines[at].body <= amount.start and _adds_up(amount):
+            found[at].append(amount)
+    return found
+
+
+def _adds_up(amount: Amount) -> bool:
+    return (
+        amount.dimension not in (Dimension.RATIO, Dimension.GRADE, Dimension.TIME)
+        and amount.per is None
+        and amount.unit not in ("lần", "điểm", "bậc")
+    )
+
+
+def _in_sentences(text: str, line: Line, amounts: Sequence[Amount]) -> Iterator[Whole]:
+    """Yield the wholes whose parts stand behind "trong đó", "gồm" or in brackets on one line."""
+    low = lowered(text)
+    for match in _OPENING.finditer(low, line.body, line.end):
+        end = sentence_end(text, match.end(), line.end)
+        start = sentence_start(text, match.start(), line.body)
+        if not low[start : match.start()].strip(" ,;(-"):
+            start = sentence_start(text, max(start - 2, line.body), line.body)
+        closing = _closing(low, match.start(), line.body, end)
+        yield from _whole(low, amounts, (start, match.start()), (match.end(), closing), bool(match["all"]))
+    for match in regex.finditer(r"\((?P<inside>[^()]*)\)", low, pos=line.body, endpos=line.end):
+        start = max(sentence_start(text, match.start(), line.body), match.start() - _REACH)
+        if not _OPENING.search(match["inside"]):
+            yield from _whole(low, amounts, (start, match.start()), match.span("inside"), False)
+
+
+def _closing(low: str, at: int, start: int, end: int) -> int:
+    """Return where the bracket that holds ``at`` closes, ``end`` where there is none."""
+    opening = low.rfind("(", start, at)
+    if opening >= 0 and low.find(")", opening, at) < 0:
+        close = low.find(")", at, end)
+        return close if close >= 0 else end
+    return end
+
+
+def _whole(
+    low: str, amounts: Sequence[Amount], before: tuple[int, int], scope: tuple[int, int], complete: bool
+) -> Iterator[Whole]:
+    """Yield the whole of ``before`` with the parts in ``scope``, where there are some."""
+    totals = [
+        a for a in amounts if before[0] <= a.start and a.end <= before[1] and not _is_mean(low, a, before[0])
+    ]
+    inside = [a for a in amounts if scope[0] <= a.start and a.end <= scope[1]]
+    inside = [a for a in inside if _depth(low, scope[0], a.start) == 0]
+    kept: list[Whole] = []
+    for total in reversed(totals):
+        lists = tuple(dict.fromkeys(_lists(low, total, inside, scope)))
+        if lists and not kept:
+            kept = [Whole((total,), lists, complete)]
+        elif lists and same_unit(kept[0].totals[0], total):
+            kept[0] = Whole((*kept[0].totals, total), lists, complete)
+    yield from kept
+
+
+def _depth(low: str, start: int, at: int) -> int:
+    """Return how many brackets opened since ``start`` are open at ``at``."""
+    return low.count("(", start, at) - low.count(")", start, at)
+
+
+def _is_mean(low: str, amount: Amount, start: int) -> bool:
+    words = low[max(start, amount.start - 40) : amount.start]
+    return _MEAN.search(regex.split(r"[,;:(]", words)[-1]) is not None
+
+
+def _lists(
+    low: str, total: Amount, amounts: Sequence[Amount], scope: tuple[int, int]
+) -> Iterator[tuple[Amount, ...]]:
+    """Yield the ways to read the figures in ``scope`` as a list: by semicolons, by commas.
+
+    Where things counted otherwise stand among the parts ("53 biên chế; 02 hợp đồng"), all that is counted is
+    a part.
+    """
+    parts = [a for a in amounts if same_unit(total, a)]
+    if len(parts) < 2:
+        return
+    if total.dimension is Dimension.COUNT:
+        counted = [a for a in amounts if a.dimension in (Dimension.COUNT, Dimension.BARE) and not a.scale]
+        whole = _firsts(low, counted, _pieces(low, scope, None))
+        if len(whole) > 1 and sum(a.value for a in whole) == total.value:
+            yield whole
+    by_semicolon = _firsts(low, parts, _pieces(low, scope, ";"))
+    segment = (scope[0], min(end for _, end in [next(iter(_pieces(low, scope, ";")))]))
+    by_comma = _firsts(low, parts, _pieces(low, scope, None))
+    first = _firsts(low, parts, _pieces(low, segment, None))
+    yield from (found for found in (by_semicolon, first, by_comma) if len(found) > 1)
+
+
+def _pieces(low: str, scope: tuple[int, int], mark: str | None) -> list[tuple[int, int]]:
+    """Return where the items of a list stand, cut at semicolons alone or at commas and "và" too."""
+    at, pieces = scope[0], []
+    for match in _CUT.finditer(low, *scope):
+        if (mark is None or match[0] == mark) and _depth(low, scope[0], match.start()) == 0:
+            pieces.append((at, match.start()))
+            at = match.end()
+    return [*pieces, (at, scope[1])]
+
+
+def _firsts(low: str, parts: Sequence[Amount], pieces: Sequence[tuple[int, int]]) -> tuple[Amount, ...]:
+    """Return the first figure of each item that says nothing of the figure before it."""
+    found = []
+    for start, end in pieces:
+        inside = [a for a in parts if start <= a.start and a.end <= end]
+        if inside and not _REMARK.match(low, start, end):
+            found.append(inside[0])
+    return tuple(found)
+
+
+def _above_bullets(
+    text: str, lines: Sequence[Line], amounts: Sequence[Sequence[Amount]], at: int
+) -> Iterator[Whole]:
+    """Yield the whole that a line names and the bullets below it divide."""
+    line = lines[at]
+    bullets = _bullets(lines, at)
+    low = lowered(text)
+    if len(bullets) < 2 or not (
+        low[line.start : line.end].rstrip().endswith(":") or lines[bullets[0]].mark == "plus"
+    ):
+        return
+    complete = _ALL.search(low, max(line.end - 30, line.body), line.end) is not None
+    for total in reversed(amounts[at]):
+        firsts = [next((a for a in amounts[b] if same_unit(total, a)), None) for b in bullets]
+        parts = tuple(a for a in firsts if a is not None)
+        if len(parts) == len(bullets) and not _is_mean(low, total, line.body):
+            yield Whole((total,), (parts,), complete)
+
+
+def _bullets(lines: Sequence[Line], at: int) -> list[int]:
+    """Return the lines right below that bear one mark, another than the line itself does."""
+    found: list[int] = []
+    for index in range(at + 1, len(lines)):
+        mark = lines[index].mark
+        if mark == lines[found[0]].mark if found else mark not in ("", lines[at].mark):
+            found.append(index)
+        elif not found or mark == lines[at].mark or not mark or _RANK[mark] < _RANK[lines[found[0]].mark]:
+            break
+    return found
+
+
+_RANK = {"roman": 0, "number": 1, "letter": 2, "dash": 3, "plus": 4}
