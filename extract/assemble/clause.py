@@ -27,6 +27,9 @@ _COMMA = regex.compile(r",\s|\s-\s")
 _JOIN = regex.compile(r"\s(?:và|(?<!(?:so|đối|cùng|ứng|gắn|phù hợp) )với|cùng với|trên)\s")
 _AND = regex.compile(r"\s(?:và|hoặc)\s")
 _REACH = 800  # characters before a figure that can say something of it
+_TAUGHT = regex.compile(
+    r"\s(?:tập huấn|bồi dưỡng|đào tạo|dạy nghề|truyền thông|tuyên truyền)(?:\s\w+){0,4}?\s(?=cho\s)"
+)
 _INNER_WORDS = 5
 
 
@@ -169,5 +172,7 @@ def _split(lowered: str, start: int, end: int, number_first: bool) -> tuple[int,
         return start + (opening or commas)[-1 if number_first else 0], False
     if ands and cue("rate").match(gap, ands[-1].end()):
         return start + ands[-1].start(), False
+    if taught := _TAUGHT.match(gap):
+        return start + taught.end(), False
     join = _JOIN.search(gap)
     return (start + join.start() if join else start), False

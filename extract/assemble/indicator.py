@@ -47,9 +47,14 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
     lead = _lead(text, lowered, clause)
     if lead and _is_part_of_name(own, lead, clause):
         return f"{lead}: {own}"
-    if len(own.replace(" - ", " ").split()) > _SHORT or cue("rate").search(own.lower()):
+    if cue("rate").search(own.lower()):
         return own
-    return _with_lead(lead or context, known, own, clause)
+    if subject := _subject_of_part(own, known, clause):
+        return f"{subject} {own}"
+    if len(own.replace(" - ", " ").split()) > _SHORT and not _is_share_list(lead, clause):
+        return own
+    parted = "trong đó" in clause.said(lowered)
+    return _with_lead(lead or context, known, own, clause, parted)
 
 
 def _lead(text: str, lowered: str, clause: Clause) -> str:
@@ -68,12 +73,28 @@ def _is_part_of_name(own: str, lead: str, clause: Clause) -> bool:
     return size and not clause.index and len(own.split()) <= _VAGUE and len(lead.split()) <= _LEAD_WORDS
 
 
-def _with_lead(lead: str, known: str, own: str, clause: Clause) -> str:
+def _is_share_list(lead: str, clause: Clause) -> bool:
+    """Tell whether the words before the colon are a rate whose parts follow ("Cơ cấu kinh tế:")."""
+    return clause.figure.dimension is Dimension.RATIO and cue("share_list").match(lead.lower()) is not None
+
+
+def _subject_of_part(own: str, known: str, clause: Clause) -> str:
+    """Return who "trong đó 65% được ..." is about: the subject of the figure before, up to its predicate."""
+    if not clause.index or clause.figure.dimension is not Dimension.RATIO or not known:
+        return ""
+    if not cue("predicate").match(own.lower()):
+        return ""
+    verb = cue("predicate").search(known.lower())
+    return known[: verb.start()].rstrip() if verb else ""
+
+
+def _with_lead(lead: str, known: str, own: str, clause: Clause, parted: bool) -> str:
     """Return a part's short name behind what it is a part of: "cơ cấu đào tạo nghề" "trung cấp"."""
     dimension = clause.figure.dimension
     if lead and len(lead.split()) <= _LEAD_WORDS and dimension in (Dimension.RATIO, Dimension.BARE):
         return f"{lead} {own}"
-    if clause.index and dimension is Dimension.RATIO and (head := _rate_head(known)):
+    shared = dimension is Dimension.RATIO or (dimension is Dimension.MEASURE and parted)
+    if clause.index and shared and (head := _rate_head(known)):
         return f"{head} {own}"
     return own
 
@@ -151,7 +172,7 @@ def _choose(before: str, behind: str, clause: Clause, known: str, previous: str 
             return before
         return f"{before} {behind}".strip()
     if not before or cue("vague").fullmatch(before.lower()):
-        return "" if cue("of_plan").match(tail) and clause.index else behind
+        return "" if clause.index and _says_no_more(tail) else behind
     if dimension is Dimension.MEASURE and behind and not cue("rate").search(before.lower()):
         return f"{before} {behind}"
     if (
@@ -169,6 +190,14 @@ def _choose(before: str, behind: str, clause: Clause, known: str, previous: str 
     if cue("rate").search(before.lower()) or tail.startswith(("so ", "trở ", "/")):
         return before
     return f"{before} {behind}" if _opens_group(tail) else before
+
+
+def _says_no_more(tail: str) -> bool:
+    """Tell whether the words behind a figure only say when, or beside what ("vào năm 2030 so với ...")."""
+    rest = tail[lead_in_length(tail) :].lstrip(" ,")
+    return bool(cue("of_plan").match(tail)) or (
+        rest != tail and (not rest or bool(cue("of_plan").match(rest)))
+    )
 
 
 def _next_thing(unit: str, known: str, previous: str | None) -> str:
@@ -195,4 +224,7 @@ def _rate_head(known: str) -> str:
     match = cue("rate").search(known.lower())
     if not match or match[0] in ("số", "tổng", "mức", "vốn", "kinh phí", "giá"):
         return ""
-    return " ".join(known[match.start() :].split()[: len(match[0].split()) + 2])
+    words, size = known[match.start() :].split(), len(match[0].split()) + 2
+    while words[size - 1 : size] and words[size - 1].endswith(",") and size < len(words):
+        size += 2
+    return " ".join(words[:size])

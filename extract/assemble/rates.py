@@ -20,6 +20,16 @@ _EACH = regex.compile(
 )
 _ROW_YEARLY = regex.compile(r"(?<!\w)(?:hằng|hàng) năm\.?\s*(?:\||$)")
 _OPENS_YEARLY = regex.compile(r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:phấn đấu )?(?:hằng năm|hàng năm|mỗi năm),")
+_PER_PEOPLE = regex.compile(
+    r"(?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)\s?(?:/|(?<!\w)trên(?!\w))\s?(?:một |01 |1 )?"
+    r"(?P<per>(?:vạn|nghìn|triệu|10\.?000|1\.?000|100\.?000)\s?(?:người )?dân)(?!\w)[^,;/\d]{0,40}$"
+)
+
+
+def per_people(lowered: str, clause: Clause) -> tuple[str, str] | None:
+    """Return what is counted and per how many people where the words before a bare number say so."""
+    match = _PER_PEOPLE.search(lowered[clause.start : clause.mention.start])
+    return (match["noun"].removeprefix("số "), match["per"]) if match else None
 
 
 def per_of(lowered: str, clause: Clause, node: Node, dated: str | None, one_year: bool) -> str | None:
@@ -30,6 +40,8 @@ def per_of(lowered: str, clause: Clause, node: Node, dated: str | None, one_year
     """
     if clause.figure.per:
         return clause.figure.per
+    if clause.figure.dimension is Dimension.BARE and (people := per_people(lowered, clause)):
+        return people[1]
     if not dated and _OPENS_YEARLY.match(lowered, clause.opening, clause.mention.start):
         return "year"
     each = _EACH.search(lowered, clause.start, clause.mention.start)

@@ -3,8 +3,10 @@
 from extract.assemble.clause import Clause
 from extract.assemble.movement import Movement, read_holding, read_movement
 from extract.assemble.page import Draft, Page
+from extract.assemble.rates import per_people
 from extract.assemble.when import period_of, rate_of
 from extract.rules.binding import opens_with_from
+from extract.rules.figure import Dimension
 from schemas import BaselineValue, Indicator, Quantity, Span, Statement, StatementKind
 
 MARKS = " ,;:.-+*|()\"“”'\n\t"
@@ -33,7 +35,7 @@ def make_statement(
         id=identity,
         kind=kind,
         indicator=Indicator(text=words),
-        quantity=_quantity(page.text, clause, block),
+        quantity=_quantity(page, clause, block),
         measure=moved.measure,
         direction=moved.direction,
         per=rate_of(page, index, clause, kind),
@@ -49,8 +51,10 @@ def make_statement(
     )
 
 
-def _quantity(text: str, clause: Clause, block: list[Draft]) -> Quantity:
+def _quantity(page: Page, clause: Clause, block: list[Draft]) -> Quantity:
     figure, unit = clause.figure, clause.figure.unit
+    if figure.dimension is Dimension.BARE and (people := per_people(page.lowered, clause)):
+        unit = people[0]
     if unit is None and figure.planned is not None and block:
         unit = block[-1].statement.quantity.unit if len(block) == 1 else _last_count_unit(block)
     return Quantity(
@@ -58,7 +62,7 @@ def _quantity(text: str, clause: Clause, block: list[Draft]) -> Quantity:
         high=str(figure.high) if figure.high is not None else None,
         unit=unit,
         comparator=figure.comparator,
-        text=text[clause.mention.start : clause.mention.end],
+        text=page.text[clause.mention.start : clause.mention.end],
     )
 
 

@@ -12,6 +12,7 @@ from extract.assemble.kinds import Setting, kind_of
 from extract.assemble.merge import is_within, merge_by_place
 from extract.assemble.page import Draft, Page
 from extract.assemble.parents import parent_of
+from extract.assemble.rates import per_people
 from extract.assemble.stance import Stance, stance_of_document
 from extract.assemble.statement import MARKS, make_statement
 from extract.assemble.table_statements import claimed_cells, table_statements
@@ -79,7 +80,7 @@ def _read_node(page: Page, index: int, inside: list[Mention], above: list[Draft]
         if kind is None or _bare_cell(page, node.kind is Leaf.ROW, clause):
             continue
         words = _name(page, clauses, at, lead, topic, block)
-        if not words or not _measurable(clause, words, block):
+        if not words or not _measurable(page.lowered, clause, words, block):
             continue
         parent = parent_of(page, index, clause, block[-_MEMORY:], above)
         identity = f"t{count + len(block) + 1}"
@@ -101,7 +102,18 @@ def _name(page: Page, clauses: list[Clause], at: int, lead: str, topic: str, blo
         told = (draft.statement.indicator.text for draft in block)
         name = subject or next((words for words in told if topic and words.startswith(topic)), known)
         return with_span(with_topic(name, topic), own)
-    return with_topic(indicator_of(page.text, page.lowered, clauses, at, lead, known), topic)
+    words = with_topic(indicator_of(page.text, page.lowered, clauses, at, lead, known), topic)
+    return words or _shared_with_next(page, clauses, at, lead)
+
+
+def _shared_with_next(page: Page, clauses: list[Clause], at: int, lead: str) -> str:
+    """Return the name behind the next figure: "ít nhất 60% và đến năm 2030 có 75% cơ quan ..."."""
+    clause, following = clauses[at], clauses[at + 1] if at + 1 < len(clauses) else None
+    if not following or following.sentence != clause.sentence:
+        return ""
+    if following.figure.dimension is not clause.figure.dimension:
+        return ""
+    return indicator_of(page.text, page.lowered, clauses, at + 1, lead, "")
 
 
 def _carried(
@@ -137,8 +149,10 @@ def _bare_cell(page: Page, row: bool, clause: Clause) -> bool:
     return row and len(words) <= clause.mention.end - clause.mention.start + 1
 
 
-def _measurable(clause: Clause, words: str, block: list[Draft]) -> bool:
+def _measurable(lowered: str, clause: Clause, words: str, block: list[Draft]) -> bool:
     """Tell whether a number without a unit is a figure: a part of another one, an index, a score."""
     if clause.figure.dimension is not Dimension.BARE:
+        return True
+    if per_people(lowered, clause):
         return True
     return bool(block and clause.figure.planned is not None) or _RANKED.search(words.lower()) is not None

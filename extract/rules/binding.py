@@ -15,7 +15,8 @@ _MOST = 3  # comparators before one figure: "phấn đấu đạt ít nhất kho
 _PER_NAMES = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _PER_WORD = any_of("per")
 _PER = regex.compile(
-    r"(?:\s*/\s*|\strên (?=(?:một |1 )?(?:vạn|nghìn|triệu|100|10|1) ?\S* ?(?:dân|người)))(?:1 |01 |một )?"
+    r"(?:(?:\ssàn)?\s*/\s*|\strên (?=(?:một |1 )?(?:vạn|nghìn|triệu|100|10|1) ?\S* ?(?:dân|người)))"
+    r"(?:1 |01 |một )?"
     rf"({_PER_WORD}(?!\w)(?:\s*/\s*{_PER_WORD}(?!\w))*)"
 )
 _WORDS = regex.compile(r"\s*([^\W\d_]+(?:[/,-]? ?[^\W\d_]+){0,4}[²³23]?)")

@@ -98,6 +98,18 @@ SKIP_RULES = (
         lower=True,
     ),
     Rule(
+        name="skip.per_one",
+        label=Label.SKIP,
+        pattern=regex.compile(
+            r"(?<=(?<!\w)(?:giá trị|sản phẩm|thu nhập|doanh thu|lợi nhuận|năng suất|bình quân|thu được)"
+            r"[^,;.:\d]{0,40} trên )0?1\s(?:ha|héc ta|hecta|đơn vị|mét vuông|m2|người|hộ|lao động)(?!\w)"
+        ),
+        read=lambda match: "",
+        examples=(("giá trị sản phẩm trên 1 ha đất", ""), ("thu nhập bình quân trên 01 lao động", "")),
+        rejects=("hỗ trợ trang trại trên 1 ha", "giá trị trên 1 tỷ đồng"),
+        lower=True,
+    ),
+    Rule(
         name="skip.duration",
         label=Label.SKIP,
         pattern=regex.compile(
