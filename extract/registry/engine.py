@@ -14,7 +14,7 @@ WRITING = "muctieu_writing"
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",  # a kill at any moment leaves the last whole transaction
     "PRAGMA synchronous = NORMAL",  # what is committed outlives the program; see Registry.settle
-    "PRAGMA foreign_keys = ON",
+    "PRAGMA mmap_size = 268435456",
     "PRAGMA cache_size = -65536",  # kilobytes
     "PRAGMA temp_store = MEMORY",
 )

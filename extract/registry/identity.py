@@ -27,13 +27,11 @@ from extract.registry.tables import documents, sources, versions
 _YEAR = slice(4)
 _SOURCE = select(sources).where(sources.c.path == bindparam("path"))
 _DOCUMENT = select(documents).where(documents.c.id == bindparam("id"))
-_SAME_TEXT = (
-    select(documents).where(documents.c.doc_id == bindparam("doc_id")).order_by(documents.c.id).limit(1)
-)
-_PAST_TEXT = (
-    select(versions.c.document_id, versions.c.number)
+_TEXT = (  # the version with this text, a current one before all others
+    select(versions.c.document_id, versions.c.number, documents.c.version)
+    .join_from(versions, documents, documents.c.id == versions.c.document_id)
     .where(versions.c.doc_id == bindparam("doc_id"))
-    .order_by(versions.c.document_id.desc(), versions.c.number.desc())
+    .order_by((documents.c.version == versions.c.number).desc(), versions.c.id.desc())
     .limit(1)
 )
 
@@ -58,12 +56,13 @@ def find_place(connection: Connection, rows: Rows) -> Place:
     if source and own and source["sha256"] == rows.sha256:
         stale = source["version"] != own["version"] and rows.doc_id != own["doc_id"]
         return Place(source, own, source["version"] if stale else None)
-    same = connection.execute(_SAME_TEXT, {"doc_id": rows.doc_id}).mappings().first()
-    if same or (own and not _renumbered(own, rows)):
-        return Place(source, same or own)
-    past = connection.execute(_PAST_TEXT, {"doc_id": rows.doc_id}).mappings().first()
-    if past:
-        return Place(source, _document(connection, past["document_id"]), past["number"])
+    text = connection.execute(_TEXT, {"doc_id": rows.doc_id}).first()
+    if text and text.number == text.version:
+        return Place(source, _document(connection, text.document_id))
+    if own and not _renumbered(own, rows):
+        return Place(source, own)
+    if text:
+        return Place(source, _document(connection, text.document_id), text.number)
     return Place(source, None)
 
 

@@ -34,12 +34,12 @@ def assignment_row(number: int, assignment: Assignment, outline: Outline) -> Row
 
 
 def agency_rows(number: int, assignment: Assignment) -> tuple[Row, ...]:
-    """Return the agencies that one assignment names."""
+    """Return the agencies that one assignment names, each name once a role."""
     roles = {"lead": assignment.lead, "coordinate": assignment.coordinate}
     return tuple(
-        {"assignment_id": number, "role": role, "name": agency.name, "agency_id": agency.agency_id}
+        {"assignment_id": number, "role": role, "name": name, "agency_id": agency_id}
         for role, agencies in roles.items()
-        for agency in agencies
+        for name, agency_id in {agency.name: agency.agency_id for agency in agencies}.items()
     )
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from zlib import decompress
 
-from sqlalchemy import Connection, Select, and_, select
+from sqlalchemy import Connection, Select, select
 
-from extract.registry.tables import documents, versions
+from extract.registry.tables import BELOW, documents, versions
 from schemas import Paper
 
 
@@ -49,7 +49,7 @@ def load_paper(connection: Connection, document_id: int) -> Paper:
 _PAPER = select(versions.c.paper).join_from(
     documents,
     versions,
-    and_(versions.c.document_id == documents.c.id, versions.c.number == documents.c.version),
+    versions.c.id == documents.c.id * (1 << BELOW) + documents.c.version,
 )
 
 

@@ -55,7 +55,7 @@ def place_rows(
 
 def _placed(name: str, row: Row, base: int, numbers: Sequence[int]) -> Row:
     """Return ``row`` with the ids of the registry."""
-    placed = {**row, "document_id": base >> BELOW}
+    placed = {**row, **({"document_id": base >> BELOW} if "id" in row else {})}
     for column in REFERRING[name]:
         if row[column] is not None:
             placed[column] = base + row[column]

@@ -73,6 +73,6 @@ def _below(paper: Paper, document: Row) -> dict[str, tuple[Row, ...]]:
 
 
 def _lead_rows(number: int, leads: Leads) -> tuple[Row, ...]:
-    return tuple(
-        {"statement_id": number, "name": agency.name, "agency_id": agency.agency_id} for agency in leads
-    )
+    """Return the agencies in charge of one statement, each name once."""
+    named = {agency.name: agency.agency_id for agency in leads}
+    return tuple({"statement_id": number, "name": name, "agency_id": id} for name, id in named.items())

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select
 from extract.registry.document_row import Row
 from extract.registry.identity import Place, find_place
 from extract.registry.rows import Rows
-from extract.registry.tables import failures, sources, versions
+from extract.registry.tables import BELOW, failures, sources, versions
 from extract.registry.write_version import write_first, write_next
 
 
@@ -38,9 +38,7 @@ def save_rows(connection: Connection, rows: Rows, now: str) -> Saved:
 
 
 _FORGIVE = delete(failures).where(failures.c.path == bindparam("path"))
-_VERSION = select(versions.c.hash, versions.c.program).where(
-    versions.c.document_id == bindparam("id"), versions.c.number == bindparam("number")
-)
+_VERSION = select(versions.c.hash, versions.c.program).where(versions.c.id == bindparam("id"))
 
 
 def _is_news(connection: Connection, document: RowMapping, rows: Rows) -> bool:
@@ -49,7 +47,7 @@ def _is_news(connection: Connection, document: RowMapping, rows: Rows) -> bool:
     One text in two formats of file may be read a little otherwise; the program that has read one of them
     needs no second version for the other.
     """
-    current = connection.execute(_VERSION, {"id": document["id"], "number": document["version"]}).one()
+    current = connection.execute(_VERSION, {"id": (document["id"] << BELOW) + document["version"]}).one()
     if current.hash == rows.hash:
         return False
     return bool(rows.doc_id != document["doc_id"] or current.program != rows.program)

@@ -3,12 +3,13 @@
 ``documents``, ``statements`` and what hangs on them hold the current version of each document, so that a
 search never has to leave out what is past. ``versions`` holds each version whole, ``changes`` what became of
 the targets from one to the next. Times are ISO in UTC. Ids of rows below a document are
-``document * 2**20 + n``: they lie together, and those of statements stay when the document gets a new version.
+``document * 2**20 + n``: they lie together, and statements keep theirs when the document gets a new version.
 """
 
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     Double,
     ForeignKey,
     Index,
@@ -17,7 +18,6 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
-    UniqueConstraint,
 )
 
 BELOW = 20
@@ -28,18 +28,19 @@ METADATA = MetaData()
 
 
 def _document() -> Column[int]:
-    return Column("document_id", Id, ForeignKey("documents.id"), nullable=False, index=True)
+    """Return the column that names the document of a row; its rows are found by their ids, see ``below``."""
+    return Column("document_id", Id, ForeignKey("documents.id"), nullable=False)
 
 
 documents = Table(
     "documents",
     METADATA,
     Column("id", Id, primary_key=True),
-    Column("doc_id", Text, nullable=False, index=True),  # of the current text, as the records have it
+    Column("doc_id", Text, nullable=False),  # of the current text, as the records have it
     Column("version", Integer, nullable=False),  # number of the current one
     Column("numbered", Integer, nullable=False),  # how many statements were given a number so far
     Column("type", Text),
-    Column("number", Text, index=True),
+    Column("number", Text),
     Column("date", Text),
     Column("issuer", Text),
     Column("level", Text),
@@ -64,8 +65,9 @@ documents = Table(
 versions = Table(
     "versions",
     METADATA,
-    Column("document_id", Id, ForeignKey("documents.id"), primary_key=True, autoincrement=False),
-    Column("number", Integer, primary_key=True, autoincrement=False),  # 1, 2, 3 ...
+    Column("id", Id, primary_key=True, autoincrement=False),
+    _document(),
+    Column("number", Integer, nullable=False),  # 1, 2, 3 ...
     Column("doc_id", Text, nullable=False, index=True),
     Column("hash", Text, nullable=False),  # of all that was read, but for the path
     Column("program", Text, nullable=False),  # fingerprint of the program that read it
@@ -84,6 +86,7 @@ sources = Table(
     Column("sha256", Text, nullable=False),
     Column("program", Text, nullable=False),
     Column("first_seen", Text, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 failures = Table(
@@ -166,18 +169,16 @@ statements = Table(
     Column("rule", Text, nullable=False),
     Column("review", Text),
     Column("first_seen", Text, nullable=False),
-    UniqueConstraint("document_id", "key"),
 )
 
 leads = Table(  # statements with the agencies in charge
     "leads",
     METADATA,
-    Column("statement_id", Id, nullable=False),
-    Column("document_id", Id, nullable=False, index=True),
-    Column("name", Text, nullable=False),
+    Column("statement_id", Id, primary_key=True, autoincrement=False),
+    Column("name", Text, primary_key=True),
     Column("agency_id", Text),
-    Index("ix_leads_statement", "statement_id"),
     Index("ix_leads_agency", "agency_id", "statement_id"),
+    sqlite_with_rowid=False,
 )
 
 assignments = Table(
@@ -200,11 +201,12 @@ assignments = Table(
 agencies = Table(  # those that assignments name
     "agencies",
     METADATA,
-    Column("assignment_id", Id, nullable=False, index=True),
-    Column("document_id", Id, nullable=False, index=True),
-    Column("role", Text, nullable=False),  # lead | coordinate
-    Column("name", Text, nullable=False),
-    Column("agency_id", Text, index=True),
+    Column("assignment_id", Id, primary_key=True, autoincrement=False),
+    Column("role", Text, primary_key=True),  # lead | coordinate
+    Column("name", Text, primary_key=True),
+    Column("agency_id", Text),
+    Index("ix_agencies_agency", "agency_id", "assignment_id"),
+    sqlite_with_rowid=False,
 )
 
 deadlines = Table(
@@ -231,7 +233,7 @@ citations = Table(
     _document(),
     Column("local_id", Text, nullable=False),
     Column("type", Text, nullable=False),
-    Column("number", Text, index=True),
+    Column("number", Text),
     Column("date", Text),
     Column("issuer", Text),
     Column("role", Text, nullable=False),
@@ -244,7 +246,7 @@ changes = Table(  # what went from one version of a document to the next
     "changes",
     METADATA,
     Column("id", Id, primary_key=True),
-    _document(),
+    Column("document_id", Id, ForeignKey("documents.id"), nullable=False, index=True),
     Column("version", Integer, nullable=False),  # the later one
     Column("change", Text, nullable=False),  # came | went | changed
     Column("field", Text),  # of a change: value | year | agency ...
@@ -265,3 +267,9 @@ migrations = Table(
 
 CURRENT = (sections, passages, statements, leads, assignments, agencies, deadlines, citations)
 """What is written anew with each version of a document."""
+
+
+def below(table: Table, document_id: int) -> ColumnElement[bool]:
+    """Return the condition for the rows of a table of CURRENT that belong to one document."""
+    first = next(iter(table.primary_key))
+    return first.between(document_id << BELOW, ((document_id + 1) << BELOW) - 1)

@@ -14,8 +14,9 @@ VIEWS = {
     "van_ban": """
         SELECT d.id, d.type AS loai, d.number AS so, d.date AS ngay, d.issuer AS co_quan_ban_hanh,
                d.level AS cap, d.place AS dia_ban, d.sector AS linh_vuc, d.title AS trich_yeu,
-               d.signer AS nguoi_ky, d.period_start AS tu, d.period_end AS den, d.statements AS so_luong_so_lieu,
-               d.path AS tep, d.pages AS so_trang, d.warnings AS luu_y, d.first_seen AS ghi_nhan, d.changed AS thay_doi
+               d.signer AS nguoi_ky, d.period_start AS tu, d.period_end AS den, d.statements AS so_chi_tieu,
+               d.path AS tep, d.pages AS so_trang, d.warnings AS luu_y,
+               d.first_seen AS ghi_nhan, d.changed AS thay_doi
         FROM documents d""",
     "phan_cong": """
         SELECT a.id, a.leads AS chu_tri, a.coordinates AS phoi_hop, a.task AS nhiem_vu,

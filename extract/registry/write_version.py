@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
+from extract.registry.bulk import insert_rows
 from extract.registry.changes import change_rows
 from extract.registry.document_row import Row
 from extract.registry.place_rows import number_statements, place_rows
 from extract.registry.rows import Rows
 from extract.registry.search_index import forget_statements, index_statements
-from extract.registry.tables import CURRENT, changes, documents, statements, versions
+from extract.registry.tables import BELOW, CURRENT, below, changes, documents, statements, versions
 
 
 def write_first(connection: Connection, rows: Rows, now: str) -> tuple[int, int]:
@@ -18,45 +19,42 @@ def write_first(connection: Connection, rows: Rows, now: str) -> tuple[int, int]
     head = {**rows.document, "version": 1, "numbered": count, "first_seen": now, "changed": now}
     document_id = connection.execute(_ADD_DOCUMENT, head).scalar_one()
     _add_version(connection, rows, document_id, 1, now)
-    _write_below(connection, rows, place_rows(rows, document_id, range(count), (), now), document_id)
+    _add_below(connection, rows, place_rows(rows, document_id, range(count), (), now), document_id)
     return document_id, 1
 
 
 def write_next(connection: Connection, rows: Rows, document: RowMapping, now: str) -> tuple[int, int]:
     """Make ``rows`` the current version of ``document``; return its id and the number of the version."""
     document_id, version = document["id"], document["version"] + 1
-    old = [dict(row) for row in connection.execute(_STATEMENTS, {"id": document_id}).mappings()]
+    old = load_statements(connection, document_id)
     numbers, numbered = number_statements(rows, old, document["numbered"])
-    below = place_rows(rows, document_id, numbers, old, now)
-    connection.execute(_CLOSE, {"id": document_id, "version": document["version"], "now": now})
+    placed = place_rows(rows, document_id, numbers, old, now)
+    connection.execute(_CLOSE, {"at": (document_id << BELOW) + document["version"], "now": now})
     _add_version(connection, rows, document_id, version, now)
-    _log(connection, document_id, version, old, below["statements"], now)
-    forget_statements(connection, document_id)
-    for table in reversed(CURRENT):
-        connection.execute(delete(table).where(table.c.document_id == document_id))
+    log = ({"document_id": document_id, "version": version, "seen": now, **row}
+           for row in change_rows(old, placed["statements"]))  # fmt: skip
+    insert_rows(connection, changes, tuple(log))
+    _take_out(connection, document_id)
     head = {**rows.document, "version": version, "numbered": numbered, "changed": now}
     connection.execute(update(documents).where(documents.c.id == document_id), head)
-    _write_below(connection, rows, below, document_id)
+    _add_below(connection, rows, placed, document_id)
     return document_id, version
 
 
 _ADD_DOCUMENT = insert(documents).returning(documents.c.id)
-_ADD_VERSION = insert(versions)
-_STATEMENTS = (
-    select(statements).where(statements.c.document_id == bindparam("id")).order_by(statements.c.start)
-)
-_CLOSE = (
-    update(versions)
-    .where(versions.c.document_id == bindparam("id"), versions.c.number == bindparam("version"))
-    .values(last_seen=bindparam("now"))
-)
-_ADD_ROWS = {table.name: insert(table) for table in CURRENT}
-_ADD_CHANGES = insert(changes)
+_CLOSE = update(versions).where(versions.c.id == bindparam("at")).values(last_seen=bindparam("now"))
+
+
+def load_statements(connection: Connection, document_id: int) -> tuple[Row, ...]:
+    """Return the current statements of a document, in the order of the text."""
+    query = select(statements).where(below(statements, document_id)).order_by(statements.c.start)
+    return tuple(dict(row) for row in connection.execute(query).mappings())
 
 
 def _add_version(connection: Connection, rows: Rows, document_id: int, version: int, now: str) -> None:
     """Keep the whole of one version."""
     row = {
+        "id": (document_id << BELOW) + version,
         "document_id": document_id,
         "number": version,
         "doc_id": rows.doc_id,
@@ -66,31 +64,21 @@ def _add_version(connection: Connection, rows: Rows, document_id: int, version: 
         "first_seen": now,
         "paper": rows.paper,
     }
-    connection.execute(_ADD_VERSION, row)
+    insert_rows(connection, versions, (row,))
 
 
-def _log(
-    connection: Connection,
-    document_id: int,
-    version: int,
-    old: Sequence[Row],
-    new: Sequence[Row],
-    now: str,
-) -> None:
-    """Put down what came, went and changed."""
-    rows = [
-        {"document_id": document_id, "version": version, "seen": now, **row} for row in change_rows(old, new)
-    ]
-    if rows:
-        connection.execute(_ADD_CHANGES, rows)
+def _take_out(connection: Connection, document_id: int) -> None:
+    """Delete the rows of the former version."""
+    forget_statements(connection, document_id)
+    for table in CURRENT:
+        connection.execute(delete(table).where(below(table, document_id)))
 
 
-def _write_below(
-    connection: Connection, rows: Rows, below: dict[str, Sequence[Row]], document_id: int
+def _add_below(
+    connection: Connection, rows: Rows, placed: dict[str, Sequence[Row]], document_id: int
 ) -> None:
     """Write the rows of all tables below a document, and let searches find them."""
-    for name, statement in _ADD_ROWS.items():
-        if below[name]:
-            connection.execute(statement, below[name])
+    for table in CURRENT:
+        insert_rows(connection, table, placed[table.name])
     document = {"id": document_id, **rows.document}
-    index_statements(connection, document, below["passages"], below["statements"])
+    index_statements(connection, document, placed["passages"], placed["statements"])
