@@ -1,0 +1,53 @@
+"""Tasks without a lead, with two, and targets without a year."""
+
+import pytest
+
+from schemas import Severity
+from tests.audit.papers import findings_of
+from tests.audit.test_dates import HEAD, TAIL, plan
+
+TABLE = """PHỤ LỤC
+STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn
+I | XÂY DỰNG VÙNG CHÈ | | |
+1 | Lập bản đồ các vùng chè tập trung | Sở Nông nghiệp và Môi trường | UBND các xã | Tháng 6/2024
+2 | Xây dựng nhãn hiệu chung của tỉnh | {} | UBND các xã | Tháng 9/2024
+3 | Tổ chức hội chợ chè trong quý IV | Sở Công Thương | UBND các xã | Tháng 12/2024
+4 | Đào tạo kỹ thuật cho người trồng chè | Sở Nội vụ | UBND các xã | Tháng 12/2024
+"""
+WITHOUT = [
+    (TABLE.format("Sở Khoa học và Công nghệ"), 0),
+    (TABLE.format(""), 1),
+    ("1. Rà soát vùng chè\n- Cơ quan chủ trì: .\n- Thời gian: tháng 6/2024.", 1),
+    ("1. Rà soát vùng chè\n- Cơ quan chủ trì: Sở Công Thương.\n- Thời gian: tháng 6/2024.", 0),
+    ("1. Sở Công Thương\n- Chủ trì, phối hợp với UBND các huyện rà soát các cơ sở chế biến chè.", 0),
+]
+
+
+@pytest.mark.parametrize(("body", "count"), WITHOUT)
+def test_a_task_without_a_lead(body: str, count: int) -> None:
+    found = findings_of(plan(body), "task_without_lead")
+    assert [finding.severity for finding in found] == [Severity.WARNING] * count
+
+
+TWO = [
+    ("1. Sở Công Thương, Sở Tài chính chủ trì rà soát các cơ sở chế biến chè.", 1),
+    ("1. Sở Công Thương chủ trì, phối hợp với Sở Tài chính rà soát các cơ sở chế biến chè.", 0),
+    ("1. Các sở, ngành, UBND các huyện chủ trì rà soát các cơ sở chế biến chè.", 0),
+    (TABLE.format("Sở Khoa học và Công nghệ; Sở Công Thương"), 1),
+]
+
+
+@pytest.mark.parametrize(("body", "count"), TWO)
+def test_a_task_with_two_leads(body: str, count: int) -> None:
+    found = findings_of(plan(body), "task_with_two_leads")
+    assert [finding.severity for finding in found] == [Severity.INFO] * count
+
+
+def test_targets_without_a_year_are_counted_once() -> None:
+    head = HEAD.format(
+        number="12/NQ-HĐND", day="05 tháng 02 năm 2024", type="NGHỊ QUYẾT", title="Về phát triển cây chè"
+    )
+    goals = "I. MỤC TIÊU\n- Trồng mới đạt 50 ha chè.\n- Tỷ lệ hộ nghèo giảm còn 5%.\n"
+    (finding,) = findings_of(head + goals + TAIL, "target_without_year")
+    assert (finding.severity, finding.stated, len(finding.quotes)) == (Severity.INFO, "2", 2)
+    assert findings_of(plan(goals), "target_without_year") == ()
