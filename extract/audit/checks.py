@@ -16,12 +16,16 @@ from extract.audit.references import (
 )
 from extract.audit.references_dates import one_number_two_dates
 from extract.audit.references_own import own_number_against_issuer, own_number_told_differently
+from extract.audit.shares import share_is_not_n_of_n
 from extract.audit.sums import parts_do_not_sum
 from schemas import Finding, Paper
 
 Check = Callable[[Paper], Iterator[Finding]]
 
-ARITHMETIC_CHECKS: tuple[Check, ...] = (parts_do_not_sum,)
+ARITHMETIC_CHECKS: tuple[Check, ...] = (
+    parts_do_not_sum,
+    share_is_not_n_of_n,
+)
 """Figures that do not add up."""
 
 DATE_CHECKS: tuple[Check, ...] = (

@@ -17,6 +17,19 @@ def write_number(number: Decimal) -> str:
     return whole.replace(",", ".") + (f",{fraction}" if fraction else "")
 
 
+def write_places(number: Decimal, model: Amount) -> str:
+    """Return ``number`` with as many decimals as ``model`` is printed with.
+
+    >>> from extract.audit.amounts import find_amounts
+    >>> write_places(Decimal(86), find_amounts("86,1%")[0])
+    '86,0'
+    """
+    places = len(model.number.partition(",")[2])
+    text = write_number(number)
+    missing = places - len(text.partition(",")[2])
+    return text if missing <= 0 else text + ("" if "," in text else ",") + "0" * missing
+
+
 def write_like(value: Decimal, model: Amount) -> str:
     """Return ``value`` in the scale and with the unit of ``model``.
 
@@ -31,6 +44,16 @@ def write_like(value: Decimal, model: Amount) -> str:
 def unscaled(value: Decimal, model: Amount) -> Decimal:
     """Return how many of the scale of ``model`` make ``value``."""
     return value.scaleb(-SCALES[model.scale]) if model.scale else value
+
+
+def cut_off(number: Fraction, step: Decimal) -> Decimal:
+    """Return ``number`` without the digits below ``step``, a power of ten.
+
+    >>> cut_off(Fraction(15400, 1870), Decimal("0.01"))
+    Decimal('8.23')
+    """
+    unit = step or Decimal(1)
+    return plain(Decimal(number // Fraction(unit)) * unit)
 
 
 def rounded(number: Fraction, step: Decimal) -> Decimal:

@@ -1,0 +1,158 @@
+"""Percentages that are not the part by its whole."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+import regex
+
+from extract.audit.amount import Amount
+from extract.audit.amounts import find_amounts, lowered
+from extract.audit.interval import exact
+from extract.audit.lines import sentence_start
+from extract.audit.repair import slip
+from extract.audit.report import make_finding
+from extract.audit.share_pairs import Pair, find_pairs, find_ratios
+from extract.audit.share_runs import find_outliers
+from extract.audit.units import same_unit
+from extract.audit.write import cut_off, rounded, write_like, write_places
+from extract.lexicon.arithmetic import arithmetic_words
+from schemas import Finding, Paper, Severity, Span
+
+NEAR = Fraction(1, 10)
+"""So far, as a share of itself, a percentage may be off and still be meant to be that of the whole."""
+
+_PART = regex.compile(rf"{arithmetic_words('parts')}|{arithmetic_words('all_parts')}")
+_OUT_OF = regex.compile(r"(?:trên|trong|/)\s(?:tổng\s(?:số\s)?|số\s)$")
+_BEYOND = regex.compile(rf"{arithmetic_words('up')}\s*$")
+_REACH = 8_000
+
+
+@dataclass(frozen=True, slots=True)
+class Quotient:
+    """``part`` is said to be ``share`` per cent of ``whole``; ``beyond``: of so much more than the whole."""
+
+    part: Amount
+    whole: Amount
+    share: Amount
+    beyond: bool = False
+
+    @property
+    def percent(self) -> Fraction:
+        """Return the percentage that the figures give."""
+        whole = self.whole.planned if self.whole is self.part else self.whole.value
+        return Fraction(self.part.value) / Fraction(whole or 1) * 100 - (100 if self.beyond else 0)
+
+    @property
+    def holds(self) -> bool:
+        """Tell whether the percentage is that of the figures as they are printed."""
+        whole = self.part.plan if self.whole is self.part else self.whole.interval
+        if whole is None or not whole.low:
+            return True
+        less = exact(100 if self.beyond else 0)
+        return (self.part.interval.over(whole).times(Fraction(100)) - less).meets(self.share.interval)
+
+    @property
+    def distance(self) -> Fraction:
+        """Return how far the percentage is off, as a share of the larger one."""
+        stated = Fraction(self.share.value)
+        return abs(self.percent - stated) / max(abs(self.percent), stated, Fraction(1, 1000))
+
+    @property
+    def share_slips(self) -> bool:
+        """Tell whether one slip in the percentage explains the difference."""
+        slips = (slip(self.share, cut(self.percent, self.share.step)) for cut in (rounded, cut_off))
+        return any(slips)
+
+    @property
+    def is_close(self) -> bool:
+        """Tell whether rounding up, or one of the last digit, explains the difference."""
+        return abs(self.percent - Fraction(self.share.value)) <= Fraction(self.share.step)
+
+    @property
+    def computed(self) -> Decimal:
+        """Return the percentage that the figures give, with as many decimals as the printed one."""
+        return rounded(self.percent, self.share.step)
+
+    @property
+    def repair(self) -> str | None:
+        """Return the slip in the percentage, the part or the whole that makes them agree."""
+        found = slip(self.share, self.computed) or slip(self.share, cut_off(self.percent, self.share.step))
+        if found or self.beyond or self.whole is self.part:
+            return found
+        part = rounded(Fraction(self.share.value) * Fraction(self.whole.value) / 100, self.part.step)
+        return slip(self.part, part)
+
+
+def share_is_not_n_of_n(paper: Paper) -> Iterator[Finding]:
+    """A percentage is not what the part and its whole give: "154 hộ, chiếm tỷ lệ 8,07%" of 1.870."""
+    text = paper.text
+    pairs = [pair for pair in find_pairs(text) if pair.part.planned is None]
+    outliers = dict(find_outliers(pairs, find_amounts(text)))
+    for pair, whole in outliers.items():
+        quotient = Quotient(pair.part, whole, pair.share)
+        if quotient.distance <= 2 * NEAR or quotient.repair:
+            yield _report(paper, quotient)
+    for quotient in (*_ratios(text), *_direct(text, [pair for pair in pairs if pair not in outliers])):
+        if not quotient.holds and (quotient.distance <= NEAR or quotient.share_slips):
+            yield _report(paper, quotient)
+
+
+def _ratios(text: str) -> Iterator[Quotient]:
+    """Yield each "n/N" with its percentage, where none of those behind it fits."""
+    low = lowered(text)
+    taken: set[int] = set()
+    for part, shares in find_ratios(text):
+        found = [Quotient(part, part, s, _is_beyond(low, s)) for s in shares if s.start not in taken]
+        taken.update(share.start for share in shares)
+        if found and not any(quotient.holds for quotient in found):
+            yield found[0]
+
+
+def _is_beyond(low: str, share: Amount) -> bool:
+    return _BEYOND.search(low, max(share.start - 12, 0), share.start) is not None
+
+
+def _direct(text: str, pairs: Sequence[Pair]) -> Iterator[Quotient]:
+    """Yield the pairs whose whole stands in their own sentence, where no figure before them fits."""
+    low = lowered(text)
+    amounts = find_amounts(text)
+    for pair in pairs:
+        start = sentence_start(text, pair.part.start, max(pair.part.start - _REACH, 0))
+        before = [a for a in amounts if start <= a.start < pair.part.start and same_unit(a, pair.part)]
+        if before and _OUT_OF.search(low, max(pair.part.start - 20, 0), pair.part.start):
+            yield Quotient(before[-1], pair.part, pair.share)
+            continue
+        wholes = [a for a in before if a.value > pair.part.value]
+        if not wholes or pair.of or _fits_another(pair, amounts):
+            continue
+        if _PART.search(low, wholes[-1].end, pair.part.start):
+            yield Quotient(pair.part, wholes[-1], pair.share)
+
+
+def _fits_another(pair: Pair, amounts: Sequence[Amount]) -> bool:
+    """Tell whether some figure near the pair is a whole that it is the share of."""
+    near = (a for a in amounts if abs(a.start - pair.part.start) < _REACH and same_unit(a, pair.part))
+    return any(a.value > pair.part.value and Quotient(pair.part, a, pair.share).holds for a in near)
+
+
+def _report(paper: Paper, quotient: Quotient) -> Finding:
+    part, whole, share = quotient.part, quotient.whole, quotient.share
+    start, end = min(part.start, share.start), max(part.end, share.end)
+    spans = [Span(start=start, end=end)] if whole is part else [Span(start=start, end=end), whole.span]
+    wanted = whole.planned if whole is part else whole.value
+    return make_finding(
+        paper,
+        "share_is_not_n_of_n",
+        Severity.WARNING if quotient.is_close else Severity.ERROR,
+        spans,
+        "audit.share_is_not_n_of_n",
+        stated=str(share.value),
+        computed=str(quotient.computed),
+        repair=quotient.repair,
+        part=write_like(part.value, part),
+        whole=write_like(wanted or Decimal(0), whole),
+        percent=write_places(quotient.computed, share),
+        share=share.span.of(paper.text),
+    )
