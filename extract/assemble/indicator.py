@@ -4,6 +4,17 @@ import regex
 
 from extract.assemble.clause import Clause
 from extract.assemble.lead_in import lead_in_length
+from extract.assemble.shared_names import (
+    ACTION,
+    LEAD_WORDS,
+    is_share_list,
+    known_under,
+    last_of_row,
+    next_thing,
+    subject_of_part,
+    with_lead,
+    with_other_age,
+)
 from extract.lexicon.cue_words import any_of, cue, cue_set
 from extract.rules.figure import Dimension
 from extract.text.words import strip_end
@@ -16,10 +27,8 @@ _TIME_AT_END = regex.compile(
     r"(?<=\w)(?<!so với|đến|của|từ|và|sau|trước|hết|cuối)[\s,(]+(?:(?:đến|tới|vào|trong|hết|cuối) )*"
     r"(?:\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|năm \d{4})$"
 )
-_ACTION = regex.compile(rf"{any_of('action')}(?: (?:mới|thêm))?(?!\w)")
 _BOUND = regex.compile(r"(?<=\w) trở (?:lên|xuống)(?!\w)")
 _NAMED_WORK = regex.compile(rf"[\s*+.-]*{any_of('work')}\s")
-_LEAD_WORDS = 14
 _SHORT = 4
 _VAGUE = 2
 _LONG_ROW = 6
@@ -43,18 +52,20 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
         return f"{_clean(text, lowered, clause.sentence, clause.lead)}: {own or behind or known}"
     if not own:
         lead = _lead(text, lowered, clause)
-        return _known_of(lead, known) or lead or context or before or behind
+        return known_under(lead, known) or lead or context or before or behind
     lead = _lead(text, lowered, clause)
     if lead and _is_part_of_name(own, lead, clause):
         return f"{lead}: {own}"
-    if cue("rate").search(own.lower()):
-        return own
-    if subject := _subject_of_part(own, known, clause):
+    if subject := subject_of_part(own, known, clause):
         return f"{subject} {own}"
-    if len(own.replace(" - ", " ").split()) > _SHORT and not _is_share_list(lead, clause):
+    if cue("rate").search(own.lower()) or (clause.index and own == behind and not lead):
+        return own
+    if aged := with_other_age(known, own):
+        return aged
+    if len(own.replace(" - ", " ").split()) > _SHORT and not is_share_list(lead, clause):
         return own
     parted = "trong đó" in clause.said(lowered)
-    return _with_lead(lead or context, known, own, clause, parted)
+    return with_lead(lead or context, known, own, clause, parted)
 
 
 def _lead(text: str, lowered: str, clause: Clause) -> str:
@@ -62,41 +73,10 @@ def _lead(text: str, lowered: str, clause: Clause) -> str:
     return _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else ""
 
 
-def _known_of(lead: str, known: str) -> str:
-    """Return the indicator before, named with the lead of its sentence where it does not say it."""
-    return known if not known or lead.lower() in known.lower() else f"{lead}: {known}"
-
-
 def _is_part_of_name(own: str, lead: str, clause: Clause) -> bool:
     """Tell whether the words at the figure need what stands before the colon: "Cá tra:" "sản lượng"."""
     size = clause.figure.dimension in (Dimension.MEASURE, Dimension.MONEY)
-    return size and not clause.index and len(own.split()) <= _VAGUE and len(lead.split()) <= _LEAD_WORDS
-
-
-def _is_share_list(lead: str, clause: Clause) -> bool:
-    """Tell whether the words before the colon are a rate whose parts follow ("Cơ cấu kinh tế:")."""
-    return clause.figure.dimension is Dimension.RATIO and cue("share_list").match(lead.lower()) is not None
-
-
-def _subject_of_part(own: str, known: str, clause: Clause) -> str:
-    """Return who "trong đó 65% được ..." is about: the subject of the figure before, up to its predicate."""
-    if not clause.index or clause.figure.dimension is not Dimension.RATIO or not known:
-        return ""
-    if not cue("predicate").match(own.lower()):
-        return ""
-    verb = cue("predicate").search(known.lower())
-    return known[: verb.start()].rstrip() if verb else ""
-
-
-def _with_lead(lead: str, known: str, own: str, clause: Clause, parted: bool) -> str:
-    """Return a part's short name behind what it is a part of: "cơ cấu đào tạo nghề" "trung cấp"."""
-    dimension = clause.figure.dimension
-    if lead and len(lead.split()) <= _LEAD_WORDS and dimension in (Dimension.RATIO, Dimension.BARE):
-        return f"{lead} {own}"
-    shared = dimension is Dimension.RATIO or (dimension is Dimension.MEASURE and parted)
-    if clause.index and shared and (head := _rate_head(known)):
-        return f"{head} {own}"
-    return own
+    return size and not clause.index and len(own.split()) <= _VAGUE and len(lead.split()) <= LEAD_WORDS
 
 
 def _clean(text: str, lowered: str, start: int, end: int) -> str:
@@ -141,8 +121,7 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
         words = words[: aside.start()].rstrip(" ,")
     if lead_in_length(words.lower()) == len(words):
         words = ""
-    if clause.joined_next and not cue("predicate").search(words.lower()):
-        following = clauses[at + 1]
+    if (following := last_of_row(lowered, clauses, at)) and not cue("predicate").search(words.lower()):
         rest = text[following.mention.end : following.end]
         verb = cue("predicate").search(rest.lower())
         if verb:
@@ -161,12 +140,12 @@ def _choose(before: str, behind: str, clause: Clause, known: str, previous: str 
             if clause.index and clause.start == clause.sentence:
                 return behind  # a part of its own behind ";"
             follows = clause.index and known and unit not in known.lower()
-            return _next_thing(unit, known, previous) if follows else ""
+            return next_thing(unit, known, previous) if follows else ""
         if tail == unit and unit in cue_set("classifier"):
             return before
         if tail == unit and len(before.split()) <= 2 and unit and unit in known.lower():
             return ""
-        if tail == unit and _ACTION.fullmatch(before.lower()):
+        if tail == unit and ACTION.fullmatch(before.lower()):
             return f"{before} {behind}"
         if cue("rate").match(before.lower()) or (tail == unit and len(before.split()) > 2):
             return before
@@ -200,31 +179,8 @@ def _says_no_more(tail: str) -> bool:
     )
 
 
-def _next_thing(unit: str, known: str, previous: str | None) -> str:
-    """Return the words for the next thing that is counted: made as the ``previous``, or told of the same.
-
-    >>> _next_thing("hợp tác xã", "Thành lập doanh nghiệp", "doanh nghiệp")
-    'Thành lập hợp tác xã'
-    """
-    action = _ACTION.match(known.lower())
-    if action and previous and known.lower() == f"{action[0]} {previous}":
-        return f"{known[: action.end()]} {unit}"
-    return f"{unit} {known}"
-
-
 def _opens_group(tail: str) -> bool:
     """Tell whether the words behind a percentage name who or what it is a share of."""
     return len(tail.split()) > 1 and not tail.startswith(
         ("và ", "hoặc ", "để ", "gắn ", "trong ", "theo ", "nhằm ")
     )
-
-
-def _rate_head(known: str) -> str:
-    """Return the noun that an elliptic part shares with the figure before it ("tỷ trọng lao động")."""
-    match = cue("rate").search(known.lower())
-    if not match or match[0] in ("số", "tổng", "mức", "vốn", "kinh phí", "giá"):
-        return ""
-    words, size = known[match.start() :].split(), len(match[0].split()) + 2
-    while words[size - 1 : size] and words[size - 1].endswith(",") and size < len(words):
-        size += 2
-    return " ".join(words[:size])

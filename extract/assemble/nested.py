@@ -21,7 +21,8 @@ def outer_figures(lowered: str, left: int, mentions: Sequence[Mention]) -> list[
     """Return the figures of a sentence from ``left`` on that are not inside the words of a percentage."""
     outer: list[Mention] = []
     for at, mention in enumerate(mentions):
-        after = mentions[at + 1] if at + 1 < len(mentions) else None
+        behind = (m for m in mentions[at + 1 :] if figure_of(m).dimension is not Dimension.GRADE)
+        after = next(behind, None)
         if not _is_inside(lowered, left, outer, mention, after):
             outer.append(mention)
     return outer

@@ -15,7 +15,8 @@ _MONTHLY = regex.compile(
 _WITHIN_YEAR = regex.compile(r"(?<!\w)trong năm(?!\s\d)(?!\w)")
 _EACH = regex.compile(
     r"(?<!\w)mỗi (?!năm|tháng|ngày|quý|tuần)(?P<noun>(?:\w+,? ){0,4}?\w+)"
-    r"(?= (?:có|được|phải|đạt|phục vụ|hỗ trợ|tổ chức|bố trí|xây|ít nhất|tối thiểu|từ|không quá)(?!\w)"
+    r"(?= (?:có|là|với|trị giá|được|phải|đạt|phục vụ|hỗ trợ|tổ chức|bố trí|xây|ít nhất|tối thiểu|từ"
+    r"|không quá)(?!\w)"
     r"|\s*$)"
 )
 _ROW_YEARLY = regex.compile(r"(?<!\w)(?:hằng|hàng) năm\.?\s*(?:\||$)")

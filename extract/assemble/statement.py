@@ -5,11 +5,13 @@ from extract.assemble.movement import Movement, read_holding, read_movement
 from extract.assemble.page import Draft, Page
 from extract.assemble.rates import per_people
 from extract.assemble.when import period_of, rate_of
+from extract.lexicon.cue_words import cue
 from extract.rules.binding import opens_with_from
 from extract.rules.figure import Dimension
 from schemas import BaselineValue, Indicator, Quantity, Span, Statement, StatementKind
 
 MARKS = " ,;:.-+*|()\"“”'\n\t"
+_TIES = frozenset(("", "và"))
 _LONGEST = 600
 _MEMORY = 60  # statements of a block that a later one may be a part of
 
@@ -89,7 +91,29 @@ def _movement(
     if own.direction is not None:
         return own
     behind = page.lowered[clause.mention.end : clause.end]
-    return _like_whole(parent, block) or read_holding(behind) or own
+    return _like_whole(parent, block) or _like_row(page, clause, block) or read_holding(behind) or own
+
+
+def _like_row(page: Page, clause: Clause, block: list[Draft]) -> Movement | None:
+    """Return the change that one verb tells of a row: "Giảm 5% số vụ, 10% số người bị thương"."""
+    before = block[-1] if block else None
+    if not before or before.clause.sentence != clause.sentence or before.statement.measure != "delta":
+        return None
+    if before.clause.figure.dimension is not clause.figure.dimension or before.clause.end != clause.start:
+        return None
+    said = page.lowered[before.clause.mention.end : before.clause.end].strip(" ,")
+    if not said or cue("of_plan").match(said):
+        return None
+    ties = page.lowered[clause.start : clause.mention.start].strip(" ,")
+    return (
+        Movement("delta", before.statement.direction) if ties in _TIES and _names_more(page, clause) else None
+    )
+
+
+def _names_more(page: Page, clause: Clause) -> bool:
+    """Tell whether a thing stands behind the figure, of which nothing else is said."""
+    behind = page.lowered[clause.mention.end : clause.end].strip(" ,.;")
+    return behind != "" and not cue("predicate").search(behind)
 
 
 def _like_whole(parent: str | None, block: list[Draft]) -> Movement | None:

@@ -49,6 +49,17 @@ RANGES = (
     row("Đạt khoảng 1.000-1.200 lượt khách.", target("~1000..1200 lượt khách", "lượt khách")),
     row("Sản lượng cá tăng từ 5% - 7%.", target("5..7 %", "Sản lượng cá", way="delta increase")),
     row("Giảm tỷ lệ hộ nghèo từ 1 đến 1,5%.", target("1..1.5 %", "tỷ lệ hộ nghèo", way="delta decrease")),
+    row(
+        "Cắt giảm 30% thời gian chờ, 20% chi phí đi lại.",
+        target("30 %", "thời gian chờ", way="delta decrease"),
+        target("20 %", "chi phí đi lại", way="delta decrease"),
+    ),
+    row(
+        "Số vụ cháy giảm 10% so với năm trước, 100% nạn nhân được hỗ trợ.",
+        target("10 %", "Số vụ cháy", way="delta decrease"),
+        target("100 %", "nạn nhân được hỗ trợ"),
+    ),
+    row("Điểm hài lòng đạt từ 44 điểm trở lên.", target(">=44 điểm", "Điểm hài lòng")),
     row("Giảm 50 - 60% số vụ cháy.", target("50..60 %", "số vụ cháy", way="delta decrease")),
 )
 
