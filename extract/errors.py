@@ -33,3 +33,11 @@ class EncodingError(ExtractError):
 
 class MissingToolError(ExtractError):
     """A program or library that this format needs is not installed; the message says how to install it."""
+
+
+class RegistryError(ExtractError):
+    """A registry that cannot be opened, read or written; what it held is as it was."""
+
+
+class RegistryMissingError(RegistryError):
+    """There is no registry where one should be read."""

@@ -5,16 +5,14 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
-APPLICATION = 0x4D554354
-"""What a registry has as SQLite's ``application_id``: "MUCT"."""
+PATIENCE = 60.0
+"""Seconds that one writer waits for the other."""
 
-PATIENCE = 60.0  # seconds that one writer waits for the other
 WRITING = "muctieu_writing"
 
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",  # a kill at any moment leaves the last whole transaction
     "PRAGMA synchronous = NORMAL",  # what is committed outlives the program; see Registry.settle
-    "PRAGMA mmap_size = 268435456",
     "PRAGMA cache_size = -65536",  # kilobytes
     "PRAGMA temp_store = MEMORY",
 )
@@ -27,14 +25,15 @@ def url_of(db: str | Path) -> URL:
     return URL.create("sqlite", database=str(db))
 
 
-def make_engine(url: URL) -> Engine:
-    """Return an engine; nothing is opened yet."""
+def make_engine(url: URL, patience: float = PATIENCE) -> Engine:
+    """Return an engine that waits ``patience`` seconds for a lock; nothing is opened yet."""
     if url.get_backend_name() == "sqlite":
-        engine = create_engine(url, connect_args={"timeout": PATIENCE, "check_same_thread": False})
+        engine = create_engine(url, connect_args={"timeout": patience, "check_same_thread": False})
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    return create_engine(url, connect_args={"connect_timeout": 10})
+    options = f"-c lock_timeout={int(patience * 1000)} -c synchronous_commit=on"
+    return create_engine(url, connect_args={"connect_timeout": 10, "options": options})
 
 
 def _prepare_sqlite(connection: Any, record: object) -> None:

@@ -5,8 +5,13 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, insert, inspect, select
 
+from extract.registry.search_index import make_search
 from extract.registry.tables import METADATA, migrations
 from extract.registry.views import VIEWS
+
+
+APPLICATION = 0x4D554354
+"""What a registry has as SQLite's ``application_id``: "MUCT"."""
 
 
 class Migration(NamedTuple):
@@ -18,6 +23,8 @@ class Migration(NamedTuple):
 
 def make_tables(connection: Connection) -> None:
     """Make the tables of documents and of what stands in them."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
     METADATA.create_all(connection)
 
 
@@ -30,6 +37,7 @@ def make_views(connection: Connection) -> None:
 MIGRATIONS = (
     Migration("tables", make_tables),
     Migration("views", make_views),
+    Migration("search", make_search),
 )
 
 

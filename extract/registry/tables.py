@@ -258,7 +258,7 @@ changes = Table(  # what went from one version of a document to the next
 )
 
 migrations = Table(
-    "migrations",
+    "muctieu_migrations",
     METADATA,
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("name", Text, nullable=False),
