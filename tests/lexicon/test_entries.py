@@ -18,6 +18,8 @@ from extract.lexicon.indicator_names import Abbreviation, IndicatorWords
 from extract.lexicon.indicators import SECTORS, IndicatorRow
 from extract.lexicon.load import load_entries
 from extract.lexicon.messages import SUBJECTS, Message
+from extract.lexicon.places.spelling import Spelling
+from extract.lexicon.places.tables import Change, ProvinceRow, Unit
 from extract.lexicon.vocabulary import ComparatorEntry, UnitEntry
 from extract.readers.cues import CueEntry as LineCue
 from extract.rules.agency_names import GroupWords, Head, Name, Sector
@@ -51,6 +53,10 @@ MODELS: dict[str, Any] = {
     "number_words": NumberWords,
     "paper_cues": Cue,
     "place_units": PlaceUnit,
+    "places/changes": Change,
+    "places/provinces": ProvinceRow,
+    "places/spellings": Spelling,
+    "places/units": Unit,
     "signing_positions": Cue,
     "task_columns": ColumnTitles,
     "unit_short_forms": ShortForms,
