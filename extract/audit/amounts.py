@@ -61,7 +61,9 @@ def _is_name(text: str, match: "regex.Match[str]") -> bool:
         return True
     named = _NAME.search(text, max(match.start() - 14, 0), match.start()) is not None
     if len(number) == 4 and number.isdecimal() and int(number) in _YEARS and not match["scale"]:
-        return named or behind in ",.;):" or bool(match["high"] or match["planned"])
+        planned = match["planned"]
+        spans = match["high"] or (planned and planned.isdecimal() and int(planned) in (*range(13), *_YEARS))
+        return named or (planned is None and behind in ",.;):") or bool(spans)
     return named and number.isdecimal() and not match["scale"]
 
 

@@ -7,6 +7,7 @@ from extract.audit.dates import deadline_after_period, deadline_before_issue
 from extract.audit.dates_impossible import impossible_date, period_runs_backwards
 from extract.audit.dates_period import title_against_attached, title_against_closing, title_against_goals
 from extract.audit.duties import task_with_two_leads, task_without_lead
+from extract.audit.growth import change_is_not_difference
 from extract.audit.references import (
     cited_before_issued,
     issuer_against_number,
@@ -25,6 +26,7 @@ Check = Callable[[Paper], Iterator[Finding]]
 ARITHMETIC_CHECKS: tuple[Check, ...] = (
     parts_do_not_sum,
     share_is_not_n_of_n,
+    change_is_not_difference,
 )
 """Figures that do not add up."""
 
