@@ -1,0 +1,95 @@
+"""Tables as a workbook of Excel: headings stay in sight, columns filter, no text becomes a formula."""
+
+import os
+from collections.abc import Iterable, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from xlsxwriter import Workbook
+
+from extract.errors import FileMissingError
+from extract.lexicon.messages import both
+
+LONGEST = 32_767
+"""So many characters Excel keeps in a cell."""
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+Cell = str | int | float | None
+
+
+class Field(NamedTuple):
+    """A column: its heading and its width in characters."""
+
+    heading: str
+    width: int
+
+
+class Sheet(NamedTuple):
+    """A table; ``colours`` names the fill of the cells that hold these words."""
+
+    name: str
+    fields: Sequence[Field]
+    rows: Iterable[Sequence[Cell]]
+    colours: dict[str, str] = {}  # noqa: RUF012 - never changed
+
+
+def render_workbook(sheets: Iterable[Sheet]) -> bytes:
+    """Return the bytes of a workbook with ``sheets``."""
+    stream = BytesIO()
+    book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    formats = {
+        "head": book.add_format(
+            {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E8E4DA", "bottom": 1}
+        ),
+        "text": book.add_format({"text_wrap": True, "valign": "top"}),
+        "quoted": book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True}),
+    }
+    for sheet in sheets:
+        _write_sheet(book, sheet, formats)
+    book.close()
+    return stream.getvalue()
+
+
+def save_bytes(path: Path, content: bytes) -> None:
+    """Write ``content`` as a whole or not at all; raises FileMissingError where that cannot be."""
+    path = path.resolve()
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        partial.write_bytes(content)
+        os.replace(partial, path)
+    except OSError as error:
+        raise FileMissingError(path, *both("output.not_written", reason=error.strerror)) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _write_sheet(book: Any, sheet: Sheet, formats: dict[str, Any]) -> None:
+    page = book.add_worksheet(sheet.name[:31])
+    fills = {
+        words: book.add_format({"text_wrap": True, "valign": "top", "bg_color": colour})
+        for words, colour in sheet.colours.items()
+    }
+    for at, field in enumerate(sheet.fields):
+        page.set_column(at, at, field.width)
+        page.write_string(0, at, field.heading, formats["head"])
+    last = 0
+    for last, row in enumerate(sheet.rows, 1):
+        for at, cell in enumerate(row):
+            _write_cell(page, last, at, cell, formats, fills)
+    page.freeze_panes(1, 0)
+    page.autofilter(0, 0, last, len(sheet.fields) - 1)
+    page.set_landscape()
+    page.fit_to_pages(1, 0)
+    page.repeat_rows(0)
+
+
+def _write_cell(
+    page: Any, row: int, column: int, cell: Cell, formats: dict[str, Any], fills: dict[str, Any]
+) -> None:
+    """Write a number as a number and anything else as words, words like a formula with the mark of text."""
+    if isinstance(cell, int | float):
+        page.write_number(row, column, cell, formats["text"])
+    elif cell:
+        kind = "quoted" if cell.startswith(_FORMULA) else "text"
+        page.write_string(row, column, cell[:LONGEST], fills.get(cell, formats[kind]))
