@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from extract.lexicon.audit_words import AuditWords
 from extract.lexicon.columns import ColumnTitles
+from extract.lexicon.comparison import CompareWords, Synonym
 from extract.lexicon.cue_words import CueEntry
 from extract.lexicon.document_sectors import DocumentSector
 from extract.lexicon.duties import DutyWords
@@ -38,6 +39,8 @@ MODELS: dict[str, Any] = {
     "central_cities": CentralCity,
     "citation_types": CitationType,
     "comparators": ComparatorEntry,
+    "compare_synonyms": Synonym,
+    "compare_words": CompareWords,
     "cues": CueEntry,
     "document_sectors": DocumentSector,
     "document_types": DocumentType,

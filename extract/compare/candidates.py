@@ -1,0 +1,57 @@
+"""Which pairs are worth a closer look: an upper bound of their likeness, for all pairs at once."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from extract.compare.item import Item
+from extract.compare.likeness import BASE
+from extract.compare.rarity import Rarity
+from extract.compare.relation import relation
+
+Matrix = NDArray[np.float64]
+MARGIN = 1e-9  # sums in another order differ by less
+
+
+def find_candidates(
+    left: Sequence[Item], right: Sequence[Item], rarity: Rarity, least: float
+) -> Iterator[tuple[int, int]]:
+    """Yield the indices of the pairs whose words and concepts may come to ``least`` or more."""
+    bound = _words_bound(left, right, rarity)
+    itself, share = _concept_bounds(left, right)
+    for row, column in np.argwhere(itself + share * bound >= least - MARGIN):
+        yield int(row), int(column)
+
+
+def _words_bound(left: Sequence[Item], right: Sequence[Item], rarity: Rarity) -> Matrix:
+    """Return for each pair what its words come to at most, in whatever way they are read.
+
+    An entry of a list holds no more common words than the whole and no fewer words than the common ones.
+    """
+    column = {word: index for index, word in enumerate(rarity.weights)}
+    weights = np.array([*rarity.weights.values()])
+    ones, others = (_rows([it.terms for it in items], column) for items in (left, right))
+    common = (ones * weights) @ others.T
+    least = [_least_weight(items, rarity) for items in (left, right)]
+    bound: Matrix = 2 * common / np.maximum(common + np.maximum(least[0][:, None], least[1][None, :]), MARGIN)
+    return np.minimum(bound, 1.0)
+
+
+def _least_weight(items: Sequence[Item], rarity: Rarity) -> Matrix:
+    """Return for each statement the weight of its shortest view."""
+    return np.array([min(rarity.sum(view.phrase.terms) for view in it.views) for it in items])
+
+
+def _rows(sides: Sequence[frozenset[str]], column: dict[str, int]) -> Matrix:
+    """Return a row of zeros and ones for each statement, a column for each word."""
+    rows = np.zeros((len(sides), len(column)))
+    for row, terms in zip(rows, sides, strict=True):
+        row[[column[term] for term in terms]] = 1
+    return rows
+
+
+def _concept_bounds(left: Sequence[Item], right: Sequence[Item]) -> tuple[Matrix, Matrix]:
+    """Return for each pair what the relation of its concepts gives, and what each share of the words adds."""
+    table = np.array([[BASE[relation(one, other)] for other in right] for one in left])
+    return table[:, :, 0], table[:, :, 1]

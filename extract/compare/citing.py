@@ -1,0 +1,51 @@
+"""Whether one document names another one, and whether it reports on it."""
+
+import regex
+
+from extract.structure.vocabulary import document_types
+from schemas import DocumentRecord
+
+_BLANK = regex.compile(r"[\s.]+|^0+")
+
+
+def names_the_other(one: DocumentRecord, other: DocumentRecord) -> bool:
+    """Tell whether one of two documents names the other one by its number."""
+    return names(one, other) or names(other, one)
+
+
+def names(citing: DocumentRecord, cited: DocumentRecord) -> bool:
+    """Tell whether ``citing`` names ``cited`` by its number; a number left blank is nobody's."""
+    key = number_key(cited.meta.number)
+    return bool(key) and any(number_key(citation.number) == key for citation in citing.citations)
+
+
+def number_key(number: str | None) -> str:
+    """Return a number without blanks and leading zeros, empty where it was left blank.
+
+    >>> number_key("07/KH-UBND") == number_key("7 /KH-UBND"), number_key("/KH-UBND")
+    (True, '')
+    """
+    key = _BLANK.sub("", (number or "").upper()).lstrip("0").replace("–", "-")
+    return key if key[:1].isdigit() else ""
+
+
+def reports_on(report: DocumentRecord, plan: DocumentRecord) -> bool:
+    """Tell whether ``report`` looks back and names ``plan``, or is of its place and its years."""
+    if not _looks_back(report) or _looks_back(plan):
+        return False
+    same_place = report.meta.place is not None and report.meta.place == plan.meta.place
+    return names(report, plan) or (same_place and _on_its_years(report, plan))
+
+
+def _on_its_years(report: DocumentRecord, plan: DocumentRecord) -> bool:
+    """Tell whether the year that a report ends with is one of the plan."""
+    told, planned = report.meta.period, plan.meta.period
+    if not told or not planned:
+        return False
+    return (planned.start or planned.end)[:4] <= told.end[:4] <= planned.end[:4]
+
+
+def _looks_back(record: DocumentRecord) -> bool:
+    """Tell whether documents of this type tell what was reached."""
+    kind = document_types().get((record.meta.type or "").lower())
+    return kind is not None and kind.looks == "back"

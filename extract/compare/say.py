@@ -1,0 +1,30 @@
+"""Words of the reasons, always in Vietnamese."""
+
+from collections.abc import Sequence
+
+from extract.lexicon.indicators import indicators
+from extract.lexicon.messages import Words
+
+MOST = 8  # words listed before "…"
+_WORDS = Words()
+
+
+def say(message: str, /, **values: object) -> str:
+    """Return the Vietnamese sentence with the id ``message``."""
+    return _WORDS(message, **values)
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return some words on one line, "–" for none.
+
+    >>> listed(["bảo_hiểm_y_tế", "nghèo"]), listed([])
+    ('bảo hiểm y tế, nghèo', '–')
+    """
+    shown = [word.replace("_", " ") for word in words[:MOST]]
+    return ", ".join([*shown, "…"] if len(words) > MOST else shown) or "–"
+
+
+def concept_name(identity: str | None) -> str:
+    """Return the name of an indicator of the catalogue, "–" where there is none."""
+    entry = indicators().get(identity or "")
+    return entry.name if entry else identity or "–"

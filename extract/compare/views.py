@@ -1,0 +1,54 @@
+"""The ways to read what a statement is about: its own words, an entry of its list, the words above it."""
+
+from typing import NamedTuple
+
+import regex
+
+from extract.compare.phrase import Phrase, parse_phrase
+from schemas import Statement
+
+OF_ENTRY = 0.85  # an entry of a list tells a little less than a statement of its own
+OF_WIDER = 0.95  # so do words that come from the statement above
+MOST_ENTRIES = 6  # longer lists are enumerations inside one thing
+LEAST_TERMS = 5  # three words with their pairs: shorter entries are found in any list
+_BETWEEN = regex.compile(r"[,;/]| và | hoặc ")
+
+
+class View(NamedTuple):
+    """``phrase`` counts ``weight``; ``needed`` are the words without which it is not this statement."""
+
+    phrase: Phrase
+    weight: float
+    needed: frozenset[str] = frozenset()
+
+
+def make_views(statement: Statement, parent: Statement | None, places: tuple[str, ...]) -> tuple[View, ...]:
+    """Return the views of ``statement``, its own words first."""
+    own = View(parse_phrase(statement.indicator.text, places), 1.0)
+    entries = (View(parse_phrase(text, places), OF_ENTRY) for text in entries_of(statement.indicator.text))
+    views = [own, *(view for view in entries if len(view.phrase.terms) >= LEAST_TERMS)]
+    if parent and own.phrase.terms:
+        whole = f"{parent.indicator.text} {statement.indicator.text}"
+        views.append(View(parse_phrase(whole, places), OF_WIDER, own.phrase.terms))
+    return tuple(views)
+
+
+def entries_of(text: str) -> tuple[str, ...]:
+    """Return the parts of a list: each entry, the first ones and the last ones together.
+
+    >>> entries_of("hộ nghèo, hộ cận nghèo và hộ mới thoát nghèo")[:3]
+    ('hộ nghèo', 'hộ nghèo, hộ cận nghèo', 'hộ cận nghèo')
+    """
+    bounds = [0, *(end for match in _BETWEEN.finditer(text) for end in (match.end(),)), len(text) + 1]
+    count = len(bounds) - 1
+    if not 2 <= count <= MOST_ENTRIES:
+        return ()
+    runs = [
+        (first, last)
+        for first in range(count)
+        for last in range(first + 1, count + 1)
+        if (first == 0 or last == count or last == first + 1) and last - first < count
+    ]
+    starts = [match.start() for match in _BETWEEN.finditer(text)] + [len(text)]
+    parts = (text[bounds[first] : starts[last - 1]].strip() for first, last in runs)
+    return tuple(dict.fromkeys(part for part in parts if part.count(" ")))
