@@ -1,17 +1,167 @@
-"""Keeps the index of searches in step with the statements."""
+"""Keeps the tables of searches in step with the statements."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete, select
 
 from extract.registry.document_row import Row
+from extract.registry.query_spelling import find_words, spell, spell_folded
+from extract.registry.search_tables import make_search_tables, search_facts
+from extract.registry.tables import BELOW, below, documents, statements
+from schemas import StatementKind
+
+KINDS = {kind.value: number for number, kind in enumerate(StatementKind)}
+HEAD = ("title", "type", "attached", "number", "place", "issuer")
+"""What of a document's head is searched along with each of its statements."""
+
+FACTS = ("id", "packed", "concept", "leads", "unit", "low", "high")
+_LAST_POSITION = 16_383  # of a tsvector
+_GAP = 2  # positions between two texts, so that no phrase goes from one into the other
+
+
+def make_search(connection: Connection) -> None:
+    """Make the tables of searches, and fill them with what the registry holds."""
+    make_search_tables(connection)
+    for document in connection.execute(select(documents)).mappings().all():
+        query = select(statements).where(below(statements, document["id"]))
+        rows = [dict(row) for row in connection.execute(query).mappings()]
+        index_statements(connection, dict(document), (), rows)
 
 
 def index_statements(
     connection: Connection, document: Row, passages: Sequence[Row], rows: Sequence[Row]
 ) -> None:
     """Add ``rows`` of the table ``statements``, all of one ``document``, with their ``passages``."""
+    if not rows:
+        return
+    dialect = connection.dialect.name
+    run = connection.exec_driver_sql
+    run(_INSERT[dialect]["facts"], [_facts(row) for row in rows])
+    run(_INSERT[dialect]["codes"], sorted(_codes(rows).items()))
+    index_words = _INDEXED[dialect]
+    run(_INSERT[dialect]["words"], [(row["id"], *index_words(_texts(row))) for row in rows])
+    run(_INSERT[dialect]["head"], [(document["id"], *_HEADED[dialect](_head(document)))])
 
 
 def forget_statements(connection: Connection, document_id: int) -> None:
-    """Take the statements of a document out; called before its rows are deleted."""
+    """Take the statements of a document out."""
+    connection.execute(delete(search_facts).where(below(search_facts, document_id)))
+    first = document_id << BELOW
+    key, mark = ("rowid", "?") if connection.dialect.name == "sqlite" else ("id", "%s")
+    forget_words = f"DELETE FROM search_words WHERE {key} BETWEEN {mark} AND {mark}"
+    connection.exec_driver_sql(forget_words, (first, first + (1 << BELOW) - 1))
+    connection.exec_driver_sql(f"DELETE FROM search_documents WHERE {key} = {mark}", (document_id,))
+
+
+def _facts(row: Mapping[str, Any]) -> tuple[Any, ...]:
+    """Return the row of ``search_facts`` for a statement."""
+    low = row["number"]
+    return (
+        row["id"],
+        pack(KINDS[row["kind"]], row["year"] or 0, len(find_words(row["indicator"]))),
+        code_of(row["concept"]),
+        code_of(row["leads"]),
+        code_of(row["unit"]),
+        low,
+        low if row["high_number"] is None else row["high_number"],
+    )
+
+
+def _codes(rows: Iterable[Mapping[str, Any]]) -> dict[int, str]:
+    """Return what the codes of ``rows`` stand for."""
+    texts = {row[field] for row in rows for field in ("concept", "leads", "unit")}
+    return {code_of(text): text or "" for text in texts}
+
+
+def pack(kind: int, year: int, words: int) -> int:
+    """Return the kind, the year (0 for none) and the words of the indicator, 63 at most, as one number.
+
+    >>> [(packed & 7, packed >> 3 & 0x3FFF, packed >> 17) for packed in [pack(1, 2024, 70)]]
+    [(1, 2024, 63)]
+    """
+    return kind | min(year, 0x3FFF) << 3 | min(words, 63) << 17
+
+
+@lru_cache(100_000)
+def code_of(text: str | None) -> int:
+    """Return a number for ``text``, the same in each registry; 0 for None and for no text.
+
+    >>> code_of(None), code_of("%") == code_of("%"), code_of("ha") < 2**48
+    (0, True, True)
+    """
+    return int.from_bytes(blake2b(text.encode(), digest_size=6).digest(), "big") if text else 0
+
+
+def _texts(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return what is searched of a statement: its indicator, its quote, the heading it stands under."""
+    return row["indicator"], row["quote"], row["heading"] or ""
+
+
+def _head(document: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(document[field] or "" for field in HEAD)
+
+
+def _shadows(texts: Sequence[str]) -> tuple[str, str]:
+    """Return the words of ``texts`` with marks and without, with blanks between; "·" between two texts.
+
+    >>> _shadows(("Hộ nghèo", "II. Mục tiêu"))
+    ('hộ nghèo · ii mục tiêu', 'ho ngheo · ii muc tieu')
+    """
+    words = tuple(find_words(text) for text in texts)
+    return (
+        " · ".join(" ".join(map(spell, each)) for each in words),
+        " · ".join(" ".join(map(spell_folded, each)) for each in words),
+    )
+
+
+def _four_columns(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the columns of FTS5: the indicator and all else, each with marks and without."""
+    return (*_shadows(texts[:1]), *_shadows(texts[1:]))
+
+
+def _vector(texts: Sequence[str]) -> str:
+    """Return ``texts`` as a tsvector is written: "=" before a word tells the one with its marks.
+
+    >>> _vector(("Hộ", "xã"))
+    "'=hộ':1 'ho':1 '=xã':4 'xa':4"
+    """
+    lexemes: list[str] = []
+    at = 1
+    for text in texts:
+        for word in find_words(text):
+            lexemes.append(f"'={spell(word)}':{at} '{spell_folded(word)}':{at}")
+            at = min(at + 1, _LAST_POSITION)
+        at = min(at + _GAP, _LAST_POSITION)
+    return " ".join(lexemes)
+
+
+def _two_vectors(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the columns of PostgreSQL: the indicator, and all of the statement."""
+    return _vector(texts[:1]), _vector(texts)
+
+
+def _one_vector(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return (_vector(texts),)
+
+
+_Indexed = Callable[[tuple[str, ...]], tuple[str, ...]]
+_INDEXED: dict[str, _Indexed] = {"sqlite": _four_columns, "postgresql": _two_vectors}
+_HEADED: dict[str, _Indexed] = {"sqlite": _shadows, "postgresql": _one_vector}
+_INSERT = {
+    "sqlite": {
+        "facts": f"INSERT INTO search_facts ({', '.join(FACTS)}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "codes": "INSERT OR IGNORE INTO search_codes (code, text) VALUES (?, ?)",
+        "words": "INSERT INTO search_words (rowid, indicator, indicator_folded, sentence, sentence_folded)"
+        " VALUES (?, ?, ?, ?, ?)",
+        "head": "INSERT INTO search_documents (rowid, words, words_folded) VALUES (?, ?, ?)",
+    },
+    "postgresql": {
+        "facts": f"INSERT INTO search_facts ({', '.join(FACTS)}) VALUES (%s, %s, %s, %s, %s, %s, %s)",
+        "codes": "INSERT INTO search_codes (code, text) VALUES (%s, %s) ON CONFLICT DO NOTHING",
+        "words": "INSERT INTO search_words (id, indicator, words) VALUES (%s, %s::tsvector, %s::tsvector)",
+        "head": "INSERT INTO search_documents (id, words) VALUES (%s, %s::tsvector)",
+    },
+}

@@ -23,6 +23,7 @@ from extract.lexicon.places.spelling import Spelling
 from extract.lexicon.places.tables import Change, ProvinceRow, Unit
 from extract.lexicon.vocabulary import ComparatorEntry, UnitEntry
 from extract.readers.cues import CueEntry as LineCue
+from extract.registry.query_synonyms import SynonymGroup
 from extract.rules.agency_names import GroupWords, Head, Name, Sector
 from extract.rules.citations import CitationType, IssuerCode
 from extract.rules.skips import NumberWords
@@ -60,6 +61,7 @@ MODELS: dict[str, Any] = {
     "places/provinces": ProvinceRow,
     "places/spellings": Spelling,
     "places/units": Unit,
+    "search_synonyms": SynonymGroup,
     "signing_positions": Cue,
     "task_columns": ColumnTitles,
     "unit_short_forms": ShortForms,

@@ -1,0 +1,101 @@
+"""Search: what was typed and chosen, to the statements that are meant, with the facets of all of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from sqlalchemy import Connection
+
+from extract.registry.facets import Facet, count_facets
+from extract.registry.query import Query, is_mixed, parse_query
+from extract.registry.registry import Registry
+from extract.registry.search_columns import Columns, Integers, Mask, load_columns
+from extract.registry.search_filters import Filters
+from extract.registry.search_hits import Hit, read_hits
+from extract.registry.search_masks import Index, find_query
+from extract.registry.search_narrow import Unknown, narrow
+from extract.registry.search_order import order_found
+
+FACET_VALUES = 10
+"""Values of each facet that are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One page of what a search found, of ``total`` statements in all.
+
+    ``query`` is how the words were read; ``folded``: words without marks were read as if none bore marks,
+    because as typed they find nothing. ``unknown``: values of filters that the registry does not have.
+    """
+
+    filters: Filters
+    query: Query
+    folded: bool
+    total: int
+    offset: int
+    hits: tuple[Hit, ...]
+    facets: tuple[Facet, ...]
+    unknown: tuple[Unknown, ...]
+
+
+class _Answer(NamedTuple):
+    columns: Columns
+    query: Query
+    folded: bool
+    near: Integers
+    mask: Mask
+    unknown: tuple[Unknown, ...]
+
+
+def search_statements(
+    registry: Registry,
+    filters: Filters,
+    *,
+    limit: int = 20,
+    offset: int = 0,
+    facet_values: int = FACET_VALUES,
+) -> Found:
+    """Return the statements from ``offset`` on, ``limit`` at most, and the facets of all that were found."""
+    with registry.read() as connection:
+        answer = _answer(connection, filters)
+        places = _ordered(connection, answer, filters, offset + limit)[offset:]
+        return Found(
+            filters=filters,
+            query=answer.query,
+            folded=answer.folded,
+            total=int(np.count_nonzero(answer.mask)),
+            offset=offset,
+            hits=tuple(read_hits(connection, answer.columns, places, answer.near)),
+            facets=count_facets(answer.columns, answer.mask, facet_values),
+            unknown=answer.unknown,
+        )
+
+
+def find_statements(registry: Registry, filters: Filters) -> Iterator[Hit]:
+    """Yield all statements that ``filters`` leave, in the order of a search, few in memory at a time."""
+    with registry.read() as connection:
+        answer = _answer(connection, filters)
+        places = _ordered(connection, answer, filters, None)
+        yield from read_hits(connection, answer.columns, places, answer.near)
+
+
+def _answer(connection: Connection, filters: Filters) -> _Answer:
+    """Return which statements are meant; words without marks are folded where they find nothing as typed."""
+    columns = load_columns(connection)
+    answer = _ask(connection, columns, filters, folding=False)
+    if answer.mask.any() or not is_mixed(filters.query):
+        return answer
+    folded = _ask(connection, columns, filters, folding=True)
+    return folded if folded.mask.any() else answer
+
+
+def _ask(connection: Connection, columns: Columns, filters: Filters, *, folding: bool) -> _Answer:
+    query = parse_query(filters.query, folding=folding)
+    near = find_query(Index(connection, columns), query)
+    mask, unknown = narrow(connection, columns, filters, near)
+    return _Answer(columns, query, folding, near, mask, unknown)
+
+
+def _ordered(connection: Connection, answer: _Answer, filters: Filters, most: int | None) -> Integers:
+    return order_found(connection, answer.columns, answer.mask, answer.near, filters.sort, most)

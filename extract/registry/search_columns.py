@@ -1,0 +1,156 @@
+"""The facets of all statements as columns of integers, so that any number of hits is counted at once.
+
+A statement takes some 60 bytes; 200,000 are read in a fifth of a second and kept until the registry changes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection, Engine, func, select, text
+
+from extract.registry.search_tables import search_codes
+from extract.registry.tables import BELOW, documents, versions
+
+Integers = NDArray[np.int64]
+Mask = NDArray[np.bool_]
+DOCUMENT_FIELDS = ("level", "place", "type", "issuer", "sector")
+_JOINED = {"sqlite": "group_concat({})", "postgresql": "string_agg({}::text, ',')"}
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A value for each row: ``values[codes[row]]``, None for none."""
+
+    codes: Integers
+    values: tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """``ids`` ascending; ``document`` is the place of each statement's document in ``document_ids``.
+
+    ``lead_at`` and ``lead`` are pairs: the statement at the place ``lead_at[n]`` has the agency ``lead[n]``.
+    """
+
+    ids: Integers
+    document: Integers
+    kind: Integers
+    year: Integers
+    words: Integers  # of the indicator
+    concept: Coded
+    lead_at: Integers
+    lead: Coded
+    document_ids: Integers
+    date: tuple[str, ...]  # of each document, "" for none
+    newest: Integers  # place of each document in the order of dates, the newest first
+    fields: dict[str, Coded]  # of each document
+
+
+_KEPT: "WeakKeyDictionary[Engine, tuple[int, Columns]]" = WeakKeyDictionary()
+
+
+def load_columns(connection: Connection) -> Columns:
+    """Return the columns of the registry as the transaction of ``connection`` sees it."""
+    state = connection.execute(select(func.count()).select_from(versions)).scalar_one()
+    kept = _KEPT.get(connection.engine)
+    if kept is not None and kept[0] == state:
+        return kept[1]
+    columns = _load(connection)
+    _KEPT[connection.engine] = state, columns
+    return columns
+
+
+def read_numbers(connection: Connection, columns: Sequence[str], rest: str, **values: object) -> list[str]:
+    """Return ``columns`` of the rows of ``rest`` (a FROM clause), each as one line of numbers and commas.
+
+    One line a column is read ten times as fast as rows are.
+    """
+    joined = _JOINED[connection.dialect.name]
+    query = text(f"SELECT {', '.join(map(joined.format, columns))} {rest}")
+    return [line or "" for line in connection.execute(query, values).one()]
+
+
+def integers(line: str) -> Integers:
+    """Return the numbers of a line.
+
+    >>> integers("3,5").tolist(), integers("").tolist()
+    ([3, 5], [])
+    """
+    return np.fromstring(line, dtype=np.int64, sep=",") if line else np.empty(0, np.int64)
+
+
+def _load(connection: Connection) -> Columns:
+    lines = read_numbers(connection, ("id", "packed", "concept", "leads"), "FROM search_facts")
+    ids, packed, concept, leads = map(integers, lines)
+    order = np.argsort(ids, kind="stable")
+    ids, packed, concept, leads = ids[order], packed[order], concept[order], leads[order]
+    texts: dict[int, str] = dict(connection.execute(select(search_codes)).tuples().all())
+    lead_at, lead = _leads(leads, texts)
+    heads = connection.execute(_HEADS).all()
+    document_ids = np.array([head.id for head in heads], np.int64)
+    return Columns(
+        ids=ids,
+        document=np.searchsorted(document_ids, ids >> BELOW),
+        kind=packed & 7,
+        year=packed >> 3 & 0x3FFF,
+        words=packed >> 17,
+        concept=_coded(concept, texts),
+        lead_at=lead_at,
+        lead=lead,
+        document_ids=document_ids,
+        date=tuple(head.date or "" for head in heads),
+        newest=_newest([(head.date or "", head.doc_id) for head in heads]),
+        fields={field: _numbered([getattr(head, field) for head in heads]) for field in DOCUMENT_FIELDS},
+    )
+
+
+_HEADS = select(
+    documents.c.id, documents.c.doc_id, documents.c.date, *(documents.c[field] for field in DOCUMENT_FIELDS)
+).order_by(documents.c.id)
+
+
+def _coded(codes: Integers, texts: dict[int, str]) -> Coded:
+    """Return hashes as small numbers with what they stand for."""
+    values, places = np.unique(codes, return_inverse=True)
+    return Coded(places.astype(np.int64), tuple(texts.get(int(code)) or None for code in values))
+
+
+def _leads(codes: Integers, texts: dict[int, str]) -> tuple[Integers, Coded]:
+    """Return the pairs of statements and agencies in charge."""
+    sets = _coded(codes, texts)
+    names = [value.split("; ") if value else [] for value in sets.values]
+    agencies = _numbered(list(chain.from_iterable(names)))
+    lengths = np.array([len(each) for each in names], np.int64)
+    starts = np.concatenate(([0], np.cumsum(lengths)))[:-1].astype(np.int64)
+    counts = lengths[sets.codes]
+    at = np.repeat(np.arange(len(codes)), counts)
+    within = np.arange(len(at)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return at, Coded(agencies.codes[starts[sets.codes[at]] + within], agencies.values)
+
+
+def _numbered(values: Sequence[str | None]) -> Coded:
+    """Return ``values`` as numbers in the order in which they come first.
+
+    >>> _numbered(["a", None, "a"]).codes.tolist()
+    [0, 1, 0]
+    """
+    numbers: dict[str | None, int] = {}
+    codes = [numbers.setdefault(value, len(numbers)) for value in values]
+    return Coded(np.array(codes, np.int64), tuple(numbers))
+
+
+def _newest(keys: Sequence[tuple[str, str]]) -> Integers:
+    """Return the place of each key when later dates come first, and equal dates in the order of the ids.
+
+    >>> _newest([("2020", "b"), ("2024", "a"), ("2020", "a")]).tolist()
+    [2, 0, 1]
+    """
+    order = sorted(range(len(keys)), key=lambda at: keys[at][1])
+    order.sort(key=lambda at: keys[at][0], reverse=True)
+    places = np.empty(len(keys), np.int64)
+    places[order] = np.arange(len(keys))
+    return places

@@ -1,0 +1,116 @@
+"""Which statements a query finds, and how near: databases look words up, the rest is reckoned here."""
+
+from dataclasses import dataclass, field
+from functools import reduce
+
+import numpy as np
+from sqlalchemy import Connection
+
+from extract.registry.query import Query
+from extract.registry.query_match import fts5_match, tsquery
+from extract.registry.query_tree import (
+    Either,
+    Every,
+    Node,
+    Phrase,
+    Without,
+    every,
+    longest_phrase,
+    rules_out,
+    wanted_part,
+)
+from extract.registry.search_columns import Columns, Integers, Mask, integers, read_numbers
+
+NAMED = 5
+"""The indicator is what was typed, and at most OTHER_WORDS more."""
+CLOSEST = 4
+"""In the indicator, in the order and side by side as typed."""
+INDICATOR = 3
+"""In the indicator."""
+SENTENCE = 2
+"""In the statement: its indicator, its quote or the heading it stands under."""
+DOCUMENT = 1
+"""Some of it only in the head of the document: title, type, number, place, issuer."""
+
+OTHER_WORDS = 3
+_TABLES = {
+    "indicator": ("search_words", "indicator"),
+    "statement": ("search_words", "words"),
+    "document": ("search_documents", "words"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Looks words up in one registry, as the transaction of ``connection`` sees it, each query once."""
+
+    connection: Connection
+    columns: Columns
+    known: dict[tuple[Node, str], Mask] = field(default_factory=dict)
+
+    def look_up(self, node: Node, where: str) -> Mask:
+        """Return which statements (of ``where`` "document": which documents) hold what ``node`` asks for."""
+        mask = self.known.get((node, where))
+        if mask is None:
+            mask = self.known[node, where] = self._look_up(node, where)
+        return mask
+
+    def _look_up(self, node: Node, where: str) -> Mask:
+        keys = self.columns.document_ids if where == "document" else self.columns.ids
+        mask = np.zeros(len(keys), np.bool_)
+        places = np.searchsorted(keys, self._ids(node, where))
+        mask[places[places < len(keys)]] = True
+        return mask
+
+    def _ids(self, node: Node, where: str) -> Integers:
+        table, column = _TABLES[where]
+        if self.connection.dialect.name == "sqlite":
+            key, match, condition = "rowid", fts5_match(node, where), f"{table} MATCH :match"
+        else:
+            key, match, condition = "id", tsquery(node), f"{column} @@ CAST(:match AS tsquery)"
+        return integers(
+            read_numbers(self.connection, (key,), f"FROM {table} WHERE {condition}", match=match)[0]
+        )
+
+    def in_head(self, node: Node) -> Mask:
+        """Return which statements have what ``node`` asks for in the head of their document."""
+        return self.look_up(node, "document")[self.columns.document]
+
+
+def find_query(index: Index, query: Query) -> Integers:
+    """Return for each statement how near to its figure ``query`` was found, NAMED to DOCUMENT; 0 for not."""
+    if query.tree is None or query.closest is None:
+        return np.full(len(index.columns.ids), DOCUMENT, np.int64)
+    near = np.where(_holds(index, query.tree), DOCUMENT, 0)
+    wanted, closest = wanted_part(query.tree), wanted_part(query.closest)
+    if wanted is None or closest is None or not near.any():
+        return near
+    for node, where, level in (
+        (wanted, "statement", SENTENCE),
+        (wanted, "indicator", INDICATOR),
+        (closest, "indicator", CLOSEST),
+    ):
+        near[(near > 0) & index.look_up(node, where)] = level
+    near[(near == CLOSEST) & (index.columns.words <= longest_phrase(closest) + OTHER_WORDS)] = NAMED
+    return near
+
+
+def _holds(index: Index, node: Node) -> Mask:
+    """Return which statements ``node`` holds for; a word may stand in the head of the document instead."""
+    if isinstance(node, Without):
+        return ~_holds(index, node.part)
+    if isinstance(node, Phrase) or not (rules_out(node) or isinstance(node, Every)):
+        return index.look_up(node, "statement") | index.in_head(node)
+    if isinstance(node, Either):
+        return reduce(np.logical_or, (_holds(index, part) for part in node.parts))
+    plain = tuple(part for part in node.parts if not rules_out(part))
+    masks = [_holds(index, part) for part in node.parts if rules_out(part)]
+    return reduce(np.logical_and, [*masks, *([_hold_together(index, plain)] if plain else [])])
+
+
+def _hold_together(index: Index, parts: tuple[Node, ...]) -> Mask:
+    """Return which statements all ``parts`` hold for; those that no head has are looked up at once."""
+    headed = tuple(part for part in parts if index.look_up(part, "document").any())
+    alone = tuple(part for part in parts if part not in headed)
+    masks = [index.look_up(part, "statement") | index.in_head(part) for part in headed]
+    return reduce(np.logical_and, [*masks, *([index.look_up(every(alone), "statement")] if alone else [])])

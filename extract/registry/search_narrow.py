@@ -1,0 +1,142 @@
+"""Filters as masks over the columns of the registry."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import numpy as np
+from sqlalchemy import Connection, select
+
+from extract.lexicon.document_sectors import document_sectors
+from extract.lexicon.indicators import indicators
+from extract.registry.search_columns import Coded, Columns, Integers, Mask, integers, read_numbers
+from extract.registry.search_filters import WHERES, Filters
+from extract.registry.search_index import KINDS, code_of
+from extract.registry.search_tables import search_codes, search_facts
+from extract.registry.search_values import named_values, nearest_names
+
+
+class Unknown(NamedTuple):
+    """A value of a filter that the registry does not have, and those that look like it."""
+
+    field: str
+    typed: str
+    nearest: tuple[str, ...]
+
+
+class Narrowed(NamedTuple):
+    """The statements that the filters leave."""
+
+    mask: Mask
+    unknown: tuple[Unknown, ...]
+
+
+def narrow(connection: Connection, columns: Columns, filters: Filters, near: Integers) -> Narrowed:
+    """Return the statements that ``filters`` leave of those that were found ``near`` enough."""
+    unknown: list[Unknown] = []
+    mask = near >= WHERES[filters.where]
+    for part in _masks(columns, filters, unknown):
+        mask &= part
+    for part in _amount_masks(connection, columns, filters, unknown):
+        mask &= part
+    return Narrowed(mask, tuple(unknown))
+
+
+def _masks(columns: Columns, filters: Filters, unknown: list[Unknown]) -> Iterator[Mask]:
+    """Yield a mask for each filter that the columns answer."""
+    if filters.kind:
+        yield np.isin(columns.kind, [KINDS[kind] for kind in filters.kind])
+    if filters.years:
+        yield (columns.year >= filters.years[0]) & (columns.year <= filters.years[1])
+    if filters.indicator:
+        yield _coded_mask(columns.concept, _chosen("indicator", filters.indicator, columns.concept, unknown))
+    if filters.agency:
+        chosen = _chosen("agency", filters.agency, columns.lead, unknown)
+        mask = np.zeros(len(columns.ids), np.bool_)
+        mask[columns.lead_at[_coded_mask(columns.lead, chosen)]] = True
+        yield mask
+    document_mask = np.ones(len(columns.document_ids), np.bool_)
+    for field, coded in columns.fields.items():
+        if typed := getattr(filters, field):
+            document_mask &= _coded_mask(coded, _chosen(field, typed, coded, unknown))
+    document_mask &= _dated(columns, filters)
+    if not document_mask.all():
+        yield document_mask[columns.document]
+
+
+def _dated(columns: Columns, filters: Filters) -> Mask:
+    """Return which documents may be of the days asked for; one without a date may not."""
+    since, until = filters.since or "", filters.until or ""
+    if not (since or until):
+        return np.ones(len(columns.document_ids), np.bool_)
+    return np.array([bool(date) and _between(date, since, until) for date in columns.date], np.bool_)
+
+
+def _between(date: str, since: str, until: str) -> bool:
+    """Tell whether a day that ``date`` may mean lies between the others.
+
+    >>> _between("2024-01", "2024-01-15", ""), _between("2024", "2025", "")
+    (True, False)
+    """
+    common = min(len(date), len(since))
+    return date[:common] >= since[:common] and (not until or date[: len(until)] <= until[: len(date)])
+
+
+def _chosen(field: str, typed: Iterable[str], coded: Coded, unknown: list[Unknown]) -> frozenset[str]:
+    """Return the values of ``coded`` that are meant; put down in ``unknown`` what none is."""
+    names = [(value, names_of(field, value)) for value in coded.values if value]
+    chosen: frozenset[str] = frozenset()
+    for words in typed:
+        found = named_values(words, names)
+        chosen |= found
+        if not found:
+            all_names = dict.fromkeys(name for _, each in names for name in each)
+            unknown.append(Unknown(field, words, nearest_names(words, all_names)))
+    return chosen
+
+
+def names_of(field: str, value: str) -> tuple[str, ...]:
+    """Return the names by which a value of a facet may be asked for."""
+    if field == "indicator" and value in indicators():
+        return value, indicators()[value].name
+    if field == "sector":
+        return value, *(name for row in document_sectors() if row.id == value for name in (row.vi, row.en))
+    return (value,)
+
+
+def _coded_mask(coded: Coded, chosen: frozenset[str]) -> Mask:
+    """Return the rows that have one of the ``chosen`` values."""
+    return np.array([value in chosen for value in coded.values], np.bool_)[coded.codes]
+
+
+def _amount_masks(
+    connection: Connection, columns: Columns, filters: Filters, unknown: list[Unknown]
+) -> Iterator[Mask]:
+    """Yield the mask of the unit and the bounds of the value, which the database answers."""
+    conditions, values = [], {}
+    if filters.unit is not None:
+        conditions.append(f"unit IN ({_units(connection, filters.unit, unknown)})")
+    if filters.low is not None:
+        conditions.append("high >= :low")
+        values["low"] = filters.low
+    if filters.high is not None:
+        conditions.append("low <= :high")
+        values["high"] = filters.high
+    if conditions:
+        rest = f"FROM search_facts WHERE {' AND '.join(conditions)}"
+        found = integers(read_numbers(connection, ("id",), rest, **values)[0])
+        yield np.isin(columns.ids, found)
+
+
+def _units(connection: Connection, typed: str, unknown: list[Unknown]) -> str:
+    """Return the codes of the units that ``typed`` names, separated by commas."""
+    used = select(search_codes.c.text).where(search_codes.c.code.in_(select(search_facts.c.unit).distinct()))
+    units = [unit for unit in connection.execute(used).scalars() if unit]
+    chosen = _same(typed, units) or named_values(typed, ((unit, (unit,)) for unit in units))
+    if not chosen:
+        unknown.append(Unknown("unit", typed, nearest_names(typed, units)))
+    return ", ".join(str(code_of(unit)) for unit in chosen) or "-1"
+
+
+def _same(typed: str, units: Iterable[str]) -> frozenset[str]:
+    """Return the unit that is written just so; "%" has no word to compare."""
+    return frozenset(unit for unit in units if unit.lower() == typed.strip().lower())

@@ -1,0 +1,55 @@
+"""The tables that searches run on: FTS5 on SQLite, tsvector on PostgreSQL, filled with the same words.
+
+What is compared is decided once, in ``query_spelling``; neither database cuts, folds or stems a word itself.
+``search_facts`` holds the facets of each statement as integers; ``search_codes`` says what they stand for.
+"""
+
+from sqlalchemy import Column, Connection, Double, Integer, MetaData, Table, Text
+
+from extract.registry.tables import Id
+
+SEARCH = MetaData()
+
+search_facts = Table(
+    "search_facts",
+    SEARCH,
+    Column("id", Id, primary_key=True, autoincrement=False),  # of the statement
+    Column("packed", Integer, nullable=False),  # kind, year and length of the indicator, see search_index
+    Column("concept", Id, nullable=False),  # codes, 0 for none
+    Column("leads", Id, nullable=False),
+    Column("unit", Id, nullable=False),
+    Column("low", Double, nullable=False),  # the value, and the upper end of a range or the value again
+    Column("high", Double, nullable=False),
+)
+
+search_codes = Table(
+    "search_codes",
+    SEARCH,
+    Column("code", Id, primary_key=True, autoincrement=False),  # hash of the text
+    Column("text", Text, nullable=False),
+)
+
+_WORDS = {
+    "sqlite": (
+        # the words are separated by blanks already; "ascii" cuts nowhere else and leaves all marks alone
+        "CREATE VIRTUAL TABLE search_words USING fts5("
+        "indicator, indicator_folded, sentence, sentence_folded, tokenize = 'ascii', columnsize = 0)",
+        "CREATE VIRTUAL TABLE search_documents USING fts5("
+        "words, words_folded, tokenize = 'ascii', columnsize = 0)",
+    ),
+    "postgresql": (
+        "CREATE TABLE search_words"
+        " (id bigint PRIMARY KEY, indicator tsvector NOT NULL, words tsvector NOT NULL)",
+        "CREATE TABLE search_documents (id bigint PRIMARY KEY, words tsvector NOT NULL)",
+        "CREATE INDEX ix_search_words_indicator ON search_words USING gin (indicator)",
+        "CREATE INDEX ix_search_words_words ON search_words USING gin (words)",
+        "CREATE INDEX ix_search_documents_words ON search_documents USING gin (words)",
+    ),
+}
+
+
+def make_search_tables(connection: Connection) -> None:
+    """Make the tables that searches run on, empty."""
+    SEARCH.create_all(connection)
+    for statement in _WORDS[connection.dialect.name]:
+        connection.exec_driver_sql(statement)
