@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from extract.lexicon.agency_times import AgencyTime
 from extract.lexicon.audit_words import AuditWords
 from extract.lexicon.columns import ColumnTitles
 from extract.lexicon.comparison import CompareWords, Synonym
@@ -33,6 +34,7 @@ MODELS: dict[str, Any] = {
     "abbreviations": Abbreviation,
     "agency_groups": GroupWords,
     "agency_heads": Head,
+    "agency_history": AgencyTime,
     "agency_names": Name,
     "agency_sectors": Sector,
     "arithmetic_words": CueEntry,

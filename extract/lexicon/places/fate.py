@@ -27,6 +27,9 @@ class Note:
         """Return the sentence, in Vietnamese where no ``words`` are given."""
         return (words or Words())(self.message, name=self.name, day=self.day, others=self.others)
 
+    def __str__(self) -> str:
+        return self()
+
 
 def end_of(place: Place) -> Note:
     """Return what became of ``place`` in the end; where it still exists, what it took in last.

@@ -42,6 +42,8 @@ class Unit(Record):
     levels: tuple[Level, ...]
     rank: int
     forms: tuple[str, ...]
+    since: date | None = None
+    until: date | None = None
 
 
 def province_rows() -> tuple[ProvinceRow, ...]:
