@@ -41,3 +41,11 @@ class RegistryError(ExtractError):
 
 class RegistryMissingError(RegistryError):
     """There is no registry where one should be read."""
+
+
+class SchedulerError(ExtractError):
+    """The cluster cannot be reached, or its workers run another version of the program."""
+
+
+class WorkerError(ExtractError):
+    """Reading the file ended the process that read it."""

@@ -26,14 +26,14 @@ def extract_each(paths: Iterable[Path]) -> Iterator[Outcome]:
     for path in paths:
         began = perf_counter()
         try:
-            record = extract_record(_with_plain_name(path))
+            record = extract_record(with_plain_name(path))
         except ExtractError as error:
             yield Outcome(path, perf_counter() - began, error=error)
         else:
             yield Outcome(path, perf_counter() - began, record=record)
 
 
-def _with_plain_name(path: Path) -> Path:
+def with_plain_name(path: Path) -> Path:
     """Return ``path``; raises BrokenFileError where its name is no text, as no record could name it."""
     try:
         str(path).encode("utf-8")

@@ -9,10 +9,11 @@ from typer import Option, Typer
 from extract.cli.audit import audit
 from extract.cli.documents import coverage, extract, schema, show, text, verify
 from extract.cli.figures import evaluate
+from extract.cli.registry import failures, history, ingest
 from extract.lexicon.messages import Language
 from extract.render.usage import SpokenCommand, SpokenGroup
 
-COMMANDS = (extract, show, text, coverage, verify, schema, evaluate, audit)
+COMMANDS = (extract, show, text, coverage, verify, schema, evaluate, audit, ingest, failures, history)
 
 
 def choose(lang: Annotated[Language, Option("--lang", envvar="MUCTIEU_LANG")] = Language.VI) -> None:

@@ -9,6 +9,8 @@ PATIENCE = 60.0
 """Seconds that one writer waits for the other."""
 
 WRITING = "muctieu_writing"
+READING: dict[str, dict[str, Any]] = {"sqlite": {}, "postgresql": {"isolation_level": "REPEATABLE READ"}}
+"""What makes a transaction see one state from beginning to end."""
 
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",  # a kill at any moment leaves the last whole transaction

@@ -26,7 +26,7 @@ from extract.registry.tables import documents, sources, versions
 
 _YEAR = slice(4)
 _SOURCE = select(sources).where(sources.c.path == bindparam("path"))
-_DOCUMENT = select(documents).where(documents.c.id == bindparam("id"))
+_DOCUMENT = select(documents).where(documents.c.id == bindparam("id")).with_for_update()
 _TEXT = (  # the version with this text, a current one before all others
     select(versions.c.document_id, versions.c.number, documents.c.version)
     .join_from(versions, documents, documents.c.id == versions.c.document_id)

@@ -9,7 +9,6 @@ from extract.registry.search_index import make_search
 from extract.registry.tables import METADATA, migrations
 from extract.registry.views import VIEWS
 
-
 APPLICATION = 0x4D554354
 """What a registry has as SQLite's ``application_id``: "MUCT"."""
 

@@ -8,13 +8,16 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from extract.registry.clock import now
-from extract.registry.engine import PATIENCE, WRITING, make_engine, url_of
+from extract.registry.engine import PATIENCE, READING, WRITING, make_engine, url_of
+from extract.registry.failures import StoredFailure, load_failures, put_failure
 from extract.registry.faults import explained
+from extract.registry.history import History, find_documents, load_history
 from extract.registry.migrations import MIGRATIONS, migrate
 from extract.registry.opening import check_file, check_schema
-from extract.registry.papers import ALL_PAPERS, PaperFilter, iterate_papers
+from extract.registry.papers import ALL_PAPERS, PaperFilter, iterate_papers, load_paper
 from extract.registry.rows import Rows, rows_of
 from extract.registry.save import Saved, save_rows
+from extract.registry.sources import SourceState, load_sources
 from schemas import Paper
 
 
@@ -40,8 +43,10 @@ class Registry:
 
         Raises RegistryError where the database cannot be reached or read.
         """
-        with explained(self.engine.url), self.engine.connect() as connection, connection.begin():
-            yield connection
+        with explained(self.engine.url), self.engine.connect() as connection:
+            reading = connection.execution_options(**READING[self.engine.dialect.name])
+            with reading.begin():
+                yield reading
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -70,6 +75,35 @@ class Registry:
         with self.write() as connection:
             return save_rows(connection, rows, now())
 
+    def fail(self, path: str, error: str, vi: str, en: str) -> None:
+        """Put down why the file at ``path`` could not be read; the same reason as before changes nothing."""
+        with self.write() as connection:
+            put_failure(connection, {"path": path, "error": error, "vi": vi, "en": en}, now())
+
+    def failures(self) -> tuple[StoredFailure, ...]:
+        """Return the files that could not be read when they were last tried, by path."""
+        with self.read() as connection:
+            return load_failures(connection)
+
+    def paper(self, doc: str) -> Paper | None:
+        """Return the current version of the document that ``doc`` names, the first one of several.
+
+        ``doc`` is a path or its end, a document number, or the beginning of a ``doc_id``; else None.
+        """
+        with self.read() as connection:
+            ids = find_documents(connection, doc)
+            return load_paper(connection, ids[0]) if ids else None
+
+    def histories(self, doc: str) -> tuple[History, ...]:
+        """Return the histories of all documents that ``doc`` names, by path, number or ``doc_id``."""
+        with self.read() as connection:
+            return tuple(load_history(connection, id) for id in find_documents(connection, doc))
+
+    def sources(self) -> dict[str, SourceState]:
+        """Return what is known of each file that was read, by path."""
+        with self.read() as connection:
+            return load_sources(connection)
+
     def papers(self, wanted: PaperFilter = ALL_PAPERS) -> Iterator[Paper]:
         """Yield the current version of each document that is ``wanted``, one in memory at a time."""
         with self.read() as connection:
@@ -80,8 +114,8 @@ def open_registry(db: str | Path, *, create: bool = True, patience: float = PATI
     """Return the registry at a path (SQLite) or a URL (``postgresql+psycopg://...``).
 
     It is made where there is none, unless ``create`` is False. ``patience``: seconds to wait for another
-    writer. Raises RegistryMissingError, or RegistryError where what is there is no registry, comes from a newer
-    program, or cannot be opened; it is left as it was.
+    writer. Raises RegistryMissingError, or RegistryError where what is there is no registry, comes from a
+    newer program, or cannot be opened; it is left as it was.
     """
     url = url_of(db)
     with explained(url):

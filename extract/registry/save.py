@@ -1,13 +1,15 @@
 """One reading of one file into the registry, within one transaction."""
 
 from enum import StrEnum
+from hashlib import blake2b
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from extract.registry.document_row import Row
+from extract.registry.failures import forgive
 from extract.registry.identity import Place, find_place
 from extract.registry.rows import Rows
-from extract.registry.tables import BELOW, failures, sources, versions
+from extract.registry.tables import BELOW, sources, versions
 from extract.registry.write_version import write_first, write_next
 
 
@@ -22,8 +24,9 @@ class Saved(StrEnum):
 
 def save_rows(connection: Connection, rows: Rows, now: str) -> Saved:
     """Write one reading; ``now`` is the time at which it is seen, ISO in UTC."""
+    _take_turn(connection, rows)
     place = find_place(connection, rows)
-    connection.execute(_FORGIVE, {"path": rows.path})
+    forgive(connection, rows.path)
     document = place.document
     if document is None:
         _put_source(connection, place, rows, *write_first(connection, rows, now), now)
@@ -37,8 +40,21 @@ def save_rows(connection: Connection, rows: Rows, now: str) -> Saved:
     return Saved.UNCHANGED if known else Saved.COPY
 
 
-_FORGIVE = delete(failures).where(failures.c.path == bindparam("path"))
 _VERSION = select(versions.c.hash, versions.c.program).where(versions.c.id == bindparam("id"))
+
+
+def _take_turn(connection: Connection, rows: Rows) -> None:
+    """Wait on PostgreSQL until nobody else writes the same file or text; SQLite has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        locks = sorted(_lock(name) for name in (f"path {rows.path}", f"text {rows.doc_id}"))
+        connection.exec_driver_sql(
+            "SELECT pg_advisory_xact_lock(%s), pg_advisory_xact_lock(%s)", tuple(locks)
+        )
+
+
+def _lock(name: str) -> int:
+    """Return the number of a lock, 63 bits."""
+    return int.from_bytes(blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
 
 
 def _is_news(connection: Connection, document: RowMapping, rows: Rows) -> bool:

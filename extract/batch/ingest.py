@@ -1,0 +1,108 @@
+"""Files into the registry: what is known is passed over, what fails is put down, the rest is saved."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from extract.batch.ingest_pool import Pool
+from extract.batch.ingest_read import ChunkRead, Failure, FileRead, Task, failure_of, full_path
+from extract.errors import SchedulerError, WorkerError
+from extract.lexicon.messages import both
+from extract.registry.program import program_fingerprint
+from extract.registry.registry import Registry
+from extract.registry.save import Saved
+
+LARGEST_CHUNK = 8
+"""Files that a worker reads before it answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """What became of one file; it is in the registry when this is returned.
+
+    ``saved`` is None where the file could not be read, for which ``failure`` says why.
+    """
+
+    path: str
+    saved: Saved | None = None
+    statements: int = 0
+    failure: Failure | None = None
+
+
+def ingest_files(registry: Registry, files: Sequence[Path], pool: Pool) -> Iterator[Ingested]:
+    """Read ``files`` in ``pool`` and save them one by one, in their order; yield what became of each.
+
+    Files whose bytes this program has read before are passed over, so that a run that was stopped goes on
+    where it was. Each document is one transaction. Raises RegistryError where the registry cannot be written:
+    what was yielded before is in it.
+    """
+    for file in _read_in_order(_chunks(_tasks(registry, files), len(files), pool.ahead), pool):
+        yield _keep(registry, file)
+    registry.settle()
+
+
+def _keep(registry: Registry, file: FileRead) -> Ingested:
+    """Save what was read from one file."""
+    if file.failure:
+        registry.fail(file.path, file.failure.error, file.failure.vi, file.failure.en)
+        return Ingested(file.path, failure=file.failure)
+    if file.rows:
+        saved = registry.save_rows(file.rows)
+        return Ingested(file.path, saved, len(file.rows.below["statements"]))
+    return Ingested(file.path, Saved.UNCHANGED)
+
+
+def _tasks(registry: Registry, files: Iterable[Path]) -> Iterator[Task]:
+    """Yield the files with the hash under which this program has read them."""
+    program, known = program_fingerprint(), registry.sources()
+    failed = {failure.path for failure in registry.failures()}
+    for path in map(full_path, files):
+        state = known.get(path)
+        is_known = state and state.program == program and path not in failed
+        yield Task(path, state.sha256 if state and is_known else None)
+
+
+def _chunks(tasks: Iterator[Task], count: int, ahead: int) -> Iterator[tuple[Task, ...]]:
+    """Yield ``tasks`` in chunks, small enough that each worker gets several."""
+    size = max(1, min(LARGEST_CHUNK, count // (2 * ahead)))
+    while chunk := tuple(islice(tasks, size)):
+        yield chunk
+
+
+def _read_in_order(chunks: Iterable[tuple[Task, ...]], pool: Pool) -> Iterator[FileRead]:
+    """Yield what became of the files of all chunks, in their order, while later ones are read."""
+    waiting: deque[tuple[tuple[Task, ...], Future[ChunkRead]]] = deque()
+    for chunk in chunks:
+        waiting.append((chunk, pool.submit(chunk)))
+        if len(waiting) >= pool.ahead:
+            yield from _result(pool, *waiting.popleft())
+    while waiting:
+        yield from _result(pool, *waiting.popleft())
+
+
+def _result(pool: Pool, chunk: tuple[Task, ...], future: "Future[ChunkRead]") -> Iterator[FileRead]:
+    """Yield what became of one chunk; one whose worker went away is read again, file by file."""
+    try:
+        files: Iterable[FileRead] = _checked(future.result())
+    except pool.lost:
+        files = (_alone(pool, task) for task in chunk)
+    yield from files
+
+
+def _alone(pool: Pool, task: Task) -> FileRead:
+    """Read one file by itself; if its worker goes away again, the file is to blame."""
+    try:
+        return _checked(pool.submit((task,)).result())[0]
+    except pool.lost:
+        return FileRead(task.path, failure=failure_of(WorkerError(task.path, *both("ingest.killed"))))
+
+
+def _checked(chunk: ChunkRead) -> tuple[FileRead, ...]:
+    """Return the files of ``chunk``; raises SchedulerError where another program than this one read them."""
+    if chunk.program != program_fingerprint():
+        versions = {"theirs": chunk.program, "ours": program_fingerprint()}
+        raise SchedulerError(chunk.program, *both("ingest.other_program", **versions))
+    return chunk.files

@@ -1,0 +1,135 @@
+"""Where files are read: in this process, in others of this machine, or on a cluster."""
+
+import multiprocessing
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing.connection import wait
+from threading import Thread
+from typing import Any, Protocol
+
+from extract.batch.ingest_read import ChunkRead, Task, read_chunk
+from extract.errors import MissingToolError, SchedulerError
+from extract.lexicon.messages import both
+
+AHEAD = 4
+"""Chunks a worker that are sent out before the first of them has come back."""
+
+RETRIES = 3
+"""So often a cluster reads a chunk again whose worker went away."""
+
+
+Lost = tuple[type[Exception], ...]
+
+
+class Pool(Protocol):
+    """Reads chunks of files, ``ahead`` of them at the same time."""
+
+    ahead: int
+    lost: Lost
+    """What a result raises whose worker went away."""
+
+    def submit(self, tasks: Sequence[Task]) -> "Future[ChunkRead]":
+        """Begin to read ``tasks``."""
+
+
+class OwnProcess:
+    """Reads each chunk at once, here."""
+
+    ahead = 1
+    lost: Lost = ()
+
+    def submit(self, tasks: Sequence[Task]) -> "Future[ChunkRead]":
+        """Read ``tasks``."""
+        future: Future[ChunkRead] = Future()
+        future.set_result(read_chunk(tasks))
+        return future
+
+
+class OwnMachine:
+    """Reads in ``workers`` processes; when one of them dies, the others are replaced with it."""
+
+    lost: Lost = (BrokenProcessPool,)
+
+    def __init__(self, workers: int) -> None:
+        self.workers = workers
+        self.ahead = workers * AHEAD
+        self.executor = self._start()
+
+    def submit(self, tasks: Sequence[Task]) -> "Future[ChunkRead]":
+        """Send ``tasks`` to a worker."""
+        try:
+            return self.executor.submit(read_chunk, tasks)
+        except BrokenProcessPool:
+            self.executor.shutdown(wait=False)
+            self.executor = self._start()
+            return self.executor.submit(read_chunk, tasks)
+
+    def _start(self) -> ProcessPoolExecutor:
+        """Return new processes, which share nothing with this one."""
+        methods = multiprocessing.get_all_start_methods()
+        context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+        return ProcessPoolExecutor(self.workers, mp_context=context, initializer=end_with_parent)
+
+
+def end_with_parent() -> None:
+    """Let this process end when the one that started it does, even if that is killed."""
+    Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent:
+        wait([parent.sentinel])
+        os._exit(1)
+
+
+class Cluster:
+    """Reads on the workers of a Dask scheduler; they must see the files under the same paths."""
+
+    def __init__(self, executor: Executor, workers: int, lost: Lost) -> None:
+        self.executor = executor
+        self.ahead = max(workers, 1) * AHEAD
+        self.lost = lost
+
+    def submit(self, tasks: Sequence[Task]) -> "Future[ChunkRead]":
+        """Send ``tasks`` to the scheduler."""
+        return self.executor.submit(read_chunk, tasks)
+
+
+@contextmanager
+def open_pool(workers: int = 1, scheduler: str | None = None) -> Iterator[Pool]:
+    """Yield a pool: a Dask ``scheduler`` ("tcp://host:8786") where one is named, else ``workers`` processes.
+
+    Raises SchedulerError where nothing answers at the address, MissingToolError without ``distributed``.
+    """
+    if scheduler:
+        with _cluster(scheduler) as cluster:
+            yield cluster
+    elif workers > 1:
+        pool = OwnMachine(workers)
+        try:
+            yield pool
+        finally:
+            pool.executor.shutdown(wait=False, cancel_futures=True)
+    else:
+        yield OwnProcess()
+
+
+@contextmanager
+def _cluster(address: str) -> Iterator[Cluster]:
+    """Yield the pool of a scheduler."""
+    try:
+        from distributed import Client, KilledWorker
+        from distributed.comm.core import CommClosedError
+    except ImportError as error:
+        raise MissingToolError(address, *both("ingest.no_distributed")) from error
+    try:
+        client: Any = Client(address, timeout=10)  # type: ignore[no-untyped-call]
+    except (OSError, ValueError) as error:
+        raise SchedulerError(address, *both("ingest.no_scheduler", reason=str(error))) from error
+    with client:
+        executor = client.get_executor(retries=RETRIES, pure=False)
+        yield Cluster(executor, len(client.nthreads()), (KilledWorker, CommClosedError))

@@ -1,0 +1,59 @@
+"""The history of a document for a person, and as JSON."""
+
+from json import dumps
+from typing import Any
+
+from extract.lexicon.messages import Words
+from extract.registry.history import Change, History, Version
+from extract.render.table import Column, render_table
+
+
+def render_history(history: History, words: Words, width: int) -> str:
+    """Return head, sources and versions of a document, each version with what changed in it."""
+    head = " ".join(filter(None, (history.type, history.number, history.date, history.issuer)))
+    blocks = (_version(version, words, width) for version in history.versions)
+    return "\n".join((head, history.title or "", *(f"  {path}" for path in history.sources), "", *blocks))
+
+
+def _version(version: Version, words: Words, width: int) -> str:
+    """Return one version with the table of its changes."""
+    until = version.last_seen or words("history.current")
+    line = words(
+        "history.version",
+        number=version.number,
+        first=version.first_seen,
+        last=until,
+        statements=version.statements,
+        doc_id=version.doc_id,
+        program=version.program,
+    )
+    return f"{line}\n{_changes(version.changes, words, width)}" if version.changes else line
+
+
+def _changes(changes: tuple[Change, ...], words: Words, width: int) -> str:
+    """Return a table of what came, went and changed."""
+    columns = (
+        Column(words("history.change")),
+        Column(words("history.indicator"), 5),
+        Column(words("history.before"), 3),
+        Column(words("history.after"), 3),
+    )
+    return render_table(columns, (_row(change, words) for change in changes), width) + "\n"
+
+
+def _row(change: Change, words: Words) -> tuple[str, ...]:
+    """Return the cells of one change."""
+    name = words(f"history.{change.change}.{change.field}" if change.field else f"history.{change.change}")
+    return name, change.indicator, change.before or "–", change.after or "–"
+
+
+def render_history_json(history: History) -> str:
+    """Return the history as one line of JSON."""
+    return dumps(_plain(history), ensure_ascii=False)
+
+
+def _plain(item: Any) -> Any:
+    """Return named tuples as objects."""
+    if hasattr(item, "_asdict"):
+        return {name: _plain(value) for name, value in item._asdict().items()}
+    return [_plain(part) for part in item] if isinstance(item, tuple) else item

@@ -1,0 +1,56 @@
+"""What an ingest did, and what failed, as tables."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from json import dumps
+from typing import Protocol
+
+from extract.lexicon.messages import Language, Words
+from extract.registry.failures import StoredFailure
+from extract.render.table import Column, render_table
+
+
+class FailedFile(Protocol):
+    """A file with the reason why it could not be read, in both languages."""
+
+    @property
+    def path(self) -> str:
+        """The file."""
+
+    @property
+    def vi(self) -> str:
+        """The reason in Vietnamese."""
+
+    @property
+    def en(self) -> str:
+        """The reason in English."""
+
+
+def render_tally(
+    outcomes: Sequence[str],
+    files: Mapping[str, int],
+    statements: Mapping[str, int],
+    words: Words,
+    width: int,
+) -> str:
+    """Return a table of how many files and statements had which outcome, without empty rows."""
+    columns = (
+        Column(words("ingest.outcome"), 1),
+        Column(words("ingest.files"), align="right"),
+        Column(words("ingest.statements"), align="right"),
+    )
+    rows = (
+        (words(f"ingest.{name}"), str(files[name]), str(statements[name])) for name in outcomes if files[name]
+    )
+    return render_table(columns, rows, min(width, 60))
+
+
+def render_failures_json(failures: Iterable[StoredFailure]) -> Iterator[str]:
+    """Yield each failure as one line of JSON."""
+    return (dumps(item._asdict(), ensure_ascii=False) for item in failures)
+
+
+def render_failures(failures: Iterable[FailedFile], words: Words, width: int) -> str:
+    """Return a table of files with the reason why each could not be read."""
+    columns = (Column(words("failures.file"), 2), Column(words("failures.reason"), 3))
+    rows = ((item.path, item.vi if words.language is Language.VI else item.en) for item in failures)
+    return render_table(columns, rows, width)
