@@ -56,7 +56,7 @@ def _read(text: str) -> Iterator[Amount]:
 
 def _is_name(text: str, match: "regex.Match[str]") -> bool:
     """Tell whether a number is a year, a date, or the mark or the name of something."""
-    number, behind = match["number"], text[match.end() : match.end() + 1]
+    number, behind = match["number"], text[match.end() : match.end() + 1] or "\n"
     if behind in ".)" and _MARK.search(text, max(match.start() - 4, 0), match.start()):
         return True
     named = _NAME.search(text, max(match.start() - 14, 0), match.start()) is not None

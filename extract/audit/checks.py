@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from extract.audit.against import change_does_not_fit_elsewhere
 from extract.audit.completeness import target_without_year
 from extract.audit.dates import deadline_after_period, deadline_before_issue
 from extract.audit.dates_impossible import impossible_date, period_runs_backwards
@@ -17,8 +18,10 @@ from extract.audit.references import (
 )
 from extract.audit.references_dates import one_number_two_dates
 from extract.audit.references_own import own_number_against_issuer, own_number_told_differently
+from extract.audit.scales import scale_slip
 from extract.audit.shares import share_is_not_n_of_n
 from extract.audit.sums import parts_do_not_sum
+from extract.audit.twice import told_twice_differently
 from schemas import Finding, Paper
 
 Check = Callable[[Paper], Iterator[Finding]]
@@ -27,6 +30,9 @@ ARITHMETIC_CHECKS: tuple[Check, ...] = (
     parts_do_not_sum,
     share_is_not_n_of_n,
     change_is_not_difference,
+    change_does_not_fit_elsewhere,
+    told_twice_differently,
+    scale_slip,
 )
 """Figures that do not add up."""
 

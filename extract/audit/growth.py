@@ -1,8 +1,7 @@
 """Changes that are not what the two figures give."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from fractions import Fraction
 
 from extract.audit.amount import Amount
@@ -82,7 +81,8 @@ def _judge(paper: Paper, change: Change, sure: bool) -> Iterator[Finding]:
     repair = _repair(change, right)
     if sure or (right > 0 and (distance <= NEAR or repair)):
         close = abs(right - stated) <= Fraction(change.by.step)
-        yield _report(paper, change, right, repair, Severity.WARNING if close else Severity.ERROR)
+        severity = Severity.WARNING if close else Severity.ERROR
+        yield report_change(paper, change, right, repair, severity, (_span(paper, change),))
 
 
 def _repair(change: Change, right: Fraction) -> str | None:
@@ -97,25 +97,44 @@ def _repair(change: Change, right: Fraction) -> str | None:
     return slip(now, then.value + step) or slip(then, now.value - step)
 
 
-def _report(paper: Paper, change: Change, right: Fraction, repair: str | None, severity: Severity) -> Finding:
+def report_change(
+    paper: Paper,
+    change: Change,
+    right: Fraction,
+    repair: str | None,
+    severity: Severity,
+    spans: Sequence[Span],
+    check: str = "change_is_not_difference",
+) -> Finding:
+    """Return the finding that ``change`` ought to be ``right``, a number in the unit of the change."""
     value = rounded(right, change.by.step)
-    ends = (change.now, change.then, change.by)
-    end = max(end.end for end in ends)
-    span = Span(start=min(end.start for end in ends), end=end + (paper.text[end : end + 1] == ")"))
     return make_finding(
         paper,
-        "change_is_not_difference",
+        check,
         severity,
-        (span,),
+        spans,
         _message(change),
         stated=str(change.by.value),
         computed=str(value),
         repair=repair,
-        now=_written(change.now),
-        then=_written(change.then),
-        by=change.by.span.of(paper.text),
+        now=write_like(change.now.value, change.now),
+        then=write_like(change.then.value, change.then),
+        by=f"{write_places(change.by.value, change.by)}%"
+        if change.by.unit == "%"
+        else _said(paper, change.by),
         right=f"{write_places(value, change.by)}%" if change.by.unit == "%" else write_like(value, change.by),
     )
+
+
+def _said(paper: Paper, amount: Amount) -> str:
+    return amount.span.of(paper.text)
+
+
+def _span(paper: Paper, change: Change) -> Span:
+    """Return the stretch of text that holds the change and both its ends, with the bracket that closes it."""
+    ends = (change.now, change.then, change.by)
+    end = max(end.end for end in ends)
+    return Span(start=min(end.start for end in ends), end=end + (paper.text[end : end + 1] == ")"))
 
 
 def _message(change: Change) -> str:
@@ -124,7 +143,3 @@ def _message(change: Change) -> str:
     if _is_relative(change):
         return "audit.change.growth"
     return "audit.change.times" if change.by.unit == "lần" else "audit.change.difference"
-
-
-def _written(amount: Amount) -> str:
-    return write_like(Decimal(amount.value), amount)
