@@ -23,6 +23,7 @@ _OF_THOSE = regex.compile(
     r"(?! (?:do|để|khi|vì|nếu|đã|và|của) )(?: \p{Ll}+){1,9}? "
     r"(?=(?:có trách nhiệm|chịu trách nhiệm|cần phải|cần|phải)(?!\w))"
 )
+_PLURAL = regex.compile(r"\scác\s(?:\w+,?\s?)+$")
 _PREAMBLE = regex.compile(rf"[\s*\-–+•]*(?i:{duty_words('preamble')})[\s,]")
 _MAY_ACT = regex.compile(
     rf"(?=\p{{Lu}}|[cgđtyprbnkmsvhqldv])(?i:{_ALSO}|{_HANDS}|{duty_words('preamble')}|{duty_words('office')})"
@@ -100,10 +101,12 @@ def read_actor(lists: AgencyLists, start: int, stop: int, subject: Subject | Non
 
 def _whole_group(text: str, row: AgencyList, stop: int) -> AgencyList:
     """Return ``row`` with the words that tell which ones: "các lò sản xuất vôi có trách nhiệm"."""
-    of_those = _OF_THOSE.match(text, row.end, stop) if row.agencies[-1].agency_id is None else None
+    last = row.agencies[-1]
+    plural = last.agency_id is None or _PLURAL.search(last.name)
+    of_those = _OF_THOSE.match(text, row.end, stop) if plural else None
     if of_those is None:
         return row
-    last = Agency(name=tidy(row.agencies[-1].name + of_those[0]))
+    last = Agency(name=tidy(last.name + of_those[0]), agency_id=last.agency_id)
     return AgencyList((*row.agencies[:-1], last), of_those.end() - 1)
 
 

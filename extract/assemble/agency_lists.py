@@ -7,7 +7,7 @@ import regex
 
 from extract.lexicon.duties import duty_words
 from extract.rules.agencies import BARE_GROUP, BARE_SECTOR
-from extract.rules.agency_names import named_agency, tidy
+from extract.rules.agency_names import named_agency, sector_agency, tidy
 from extract.rules.agency_patterns import TITLE
 from extract.rules.mention import Label, Mention
 from schemas import Agency
@@ -23,6 +23,9 @@ _EDGE = regex.compile(r"[\s*\-–+•:(“\"]*")
 _TASK = regex.compile(rf"[\s,]*(?i:{duty_words('task')}|theo\s|tại\s|đã\s|từ\s)")
 _STRONG = regex.compile(rf"[\s,]*(?i:{duty_words('strong')})")
 _CAPITAL = regex.compile(rf" (?:- )?(?!{TITLE})\p{{Lu}}")
+_COLON = regex.compile(r"\s*:\s*")
+_PLURAL = regex.compile(r"(?i:các|một số)\s(?P<head>(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ))")
+_HEAD = regex.compile(r"(?:(?i:các|một số)\s)?(?P<head>(?i:sở|bộ|ban|phòng|chi cục|cục|hội|vụ))(?!\w)")
 _LAST = " \t\n.;,*)"
 
 
@@ -68,11 +71,16 @@ class AgencyLists:
         """
         found: list[Agency] = []
         end, at = start, start
+        head, spelled = "", False
         while at < stop:
-            item = self._one(at, stop, bare or bool(found))
+            item = self._one(at, stop, bare or bool(found), head, spelled)
             if item is None:
                 break
             agency, end = item
+            head = _head_of(agency.name) or head
+            if of_those := self._of_those(agency, end, stop):
+                at, spelled = of_those, True  # "Các Sở: Tài chính, Y tế": the names say which ones
+                continue
             found.append(agency)
             aside = _ASIDE.match(self.text, end, min(stop, end + _NEAR))
             end = aside.end() if aside else end
@@ -116,7 +124,15 @@ class AgencyLists:
         if at < stop:
             yield at, stop
 
-    def _one(self, start: int, stop: int, listed: bool) -> tuple[Agency, int] | None:
+    def _of_those(self, agency: Agency, end: int, stop: int) -> int | None:
+        """Return where the names of those behind "Các Sở:" begin, None where no such names follow."""
+        colon = _COLON.match(self.text, end, min(stop, end + _NEAR))
+        plural = colon is not None and _PLURAL.fullmatch(agency.name) is not None
+        return colon.end() if colon and plural and BARE_SECTOR.match(self.text, colon.end(), stop) else None
+
+    def _one(
+        self, start: int, stop: int, listed: bool, head: str, spelled: bool
+    ) -> tuple[Agency, int] | None:
         mention = self._by_start.get(start)
         behind = start
         if mention is None:
@@ -125,11 +141,25 @@ class AgencyLists:
             mention = self._by_start.get(behind)
         if mention is not None and mention.end <= stop and isinstance(mention.value, Agency):
             return mention.value, mention.end
-        if not listed and behind == start:
+        if not listed and behind == start and not head:
             return None
-        bare = BARE_SECTOR.match(self.text, start, stop) if listed else None
+        bare = BARE_SECTOR.match(self.text, start, stop) if listed or head else None
+        if bare and head and (shared := sector_agency(head, bare[0])):
+            # Behind "Các Sở:" a reader writes the head out; behind "Sở Y tế, " the words stand as they are.
+            name = shared.name if spelled else tidy(bare[0])
+            return Agency(name=name, agency_id=shared.agency_id), bare.end()
         bare = bare or BARE_GROUP.match(self.text, behind, stop)
         return (Agency(name=tidy(bare[0])), bare.end()) if bare else None
+
+
+def _head_of(name: str) -> str:
+    """Return the first word of an agency's name where the names behind it in a row share it.
+
+    >>> _head_of("Các Sở"), _head_of("Sở Y tế"), _head_of("Công an tỉnh")
+    ('Sở', 'Sở', '')
+    """
+    match = _HEAD.match(name)
+    return match["head"].capitalize() if match else ""
 
 
 def _is_known(mention: Mention) -> bool:

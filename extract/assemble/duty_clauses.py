@@ -1,7 +1,7 @@
 """A block of text as clauses that each set a task: who is in charge, who works with them, what is to do."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -22,6 +22,10 @@ _LED = regex.compile(r"(?i:ch[ủỉ]\s+trì)[^.;:]{0,20}?[,;]\s+")
 _LEAD = regex.compile(r"(?i:ch[ủỉ]\s+trì|chủ động),?\s*(?:và\s+)?")
 _SKIPPED = regex.compile(_MARKS)
 _WORKS_WITH = regex.compile(r"\s+(?:cùng\s+)?(?:phối hợp|tham gia)\b")
+_JOINS_IN = regex.compile(
+    r"\s+(?:cùng\s+)?(?:tham gia\s+)?phối hợp"
+    r"(?!\s+(?:với|cùng|giữa)|\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời)\s)"
+)
 _LABEL = r"(?:[-+•]|[a-zđ]\)|\d{1,2}[.)])[ \t]+"
 _SPLIT = regex.compile(rf"(?:[.;:…”)]\s+|\n(?={_LABEL}))(?P<label>(?<=\n){_LABEL})?(?=\S)")
 _STARTS = regex.compile(
@@ -64,6 +68,7 @@ def find_clauses(
     """
     breaks = _clause_breaks(lists, body, stop, subject)
     starts, ends = [body, *(start for _, start in breaks)], [*(end for end, _ in breaks), stop]
+    last: DutyClause | None = None
     for number, (at, end) in enumerate(zip(starts, ends, strict=True)):
         actor = read_actor(lists, at, end) if number or not lead else None
         own = actor.agencies if actor else lead
@@ -71,10 +76,15 @@ def find_clauses(
             continue  # "Các cơ quan giám sát: đề nghị ...": the words before the colon are a title
         begin = actor.end if actor else at
         handed = actor.given if actor else given
+        if number and actor and last and _JOINS_IN.match(lists.text, actor.end, end):
+            last = replace(last, coordinate=(*last.coordinate, *actor.agencies), end=end)
+            continue
+        if last:
+            yield last
         helpers = find_coordinating(lists, begin, end)
         if not helpers and not number and breaks and _continues(lists.text, at, starts[1], ends[1]):
             helpers = find_coordinating(lists, starts[1], ends[1])
-        yield DutyClause(
+        last = DutyClause(
             start=start if not number else at,
             task=task_start(lists, begin, end),
             end=end,
@@ -83,6 +93,8 @@ def find_clauses(
             bound=handed or bool(_MODAL.match(lists.text, begin, end)),
             owed=handed or bool(_OWED.match(lists.text, begin, end)),
         )
+    if last:
+        yield last
 
 
 def find_coordinating(lists: AgencyLists, start: int, stop: int) -> tuple[Agency, ...]:

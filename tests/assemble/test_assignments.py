@@ -15,6 +15,18 @@ FORMS = [
         [Told("Sở Y tế", "các sở, ngành liên quan", "Sở Y tế phối")],
     ),
     (["- Sở Tư pháp biên soạn sách luật cho thôn bản."], [Told("Sở Tư pháp", "", "Sở Tư pháp biên")]),
+    (
+        ["- Các Sở: Tài chính, Y tế theo chức năng sửa chữa trạm xá."],
+        [Told("Sở Tài chính; Sở Y tế", "", "Các Sở: Tài")],
+    ),
+    (
+        ["- Giao Chi cục Thống kê chủ trì; Chi cục Thuế, Kho bạc Nhà nước huyện phối hợp đếm chợ."],
+        [Told("Chi cục Thống kê", "Chi cục Thuế; Kho bạc Nhà nước huyện", "Giao Chi cục")],
+    ),
+    (
+        ["- Ủy ban nhân dân các xã có rừng chịu trách nhiệm canh lửa."],
+        [Told("Ủy ban nhân dân các xã có rừng", "", "Ủy ban nhân dân")],
+    ),
     (["- Giao Công an tỉnh lập chốt trực đêm."], [Told("Công an tỉnh", "", "Giao Công an tỉnh")]),
     (
         ["- Đề nghị Ủy ban Mặt trận Tổ quốc, các tổ chức Đoàn thể vận động hội viên góp gạo."],
