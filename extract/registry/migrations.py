@@ -48,7 +48,9 @@ def schema_number(connection: Connection) -> int:
 
 
 def migrate(connection: Connection, now: str) -> None:
-    """Run the migrations that are still to be run."""
+    """Run the migrations that are still to be run; another program that does so at once is waited for."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (APPLICATION,))
     done = schema_number(connection)
     for number, migration in enumerate(MIGRATIONS[done:], done + 1):
         migration.run(connection)

@@ -39,8 +39,9 @@ class Postgres:
 
     def ask(self, query: str) -> str:
         """Return what psql prints for ``query``."""
-        command = [self.programs / "psql", "-h", self.folder, "-U", USER, "-d", "postgres", "-Atc", query]
-        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        options = ("-h", str(self.folder), "-U", USER, "-d", "postgres", "-Atc", query)
+        done = subprocess.run([self.programs / "psql", *options], check=True, capture_output=True, text=True)
+        return str(done.stdout)
 
 
 def find_programs() -> Path | None:

@@ -1,0 +1,32 @@
+"""A process that saves invented papers and says so: ``python -m tests.registry.writer DB COUNT``."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from subprocess import PIPE, Popen
+
+from extract.registry.registry import open_registry
+from tests.bench.invented import invent_paper
+
+
+@contextmanager
+def start_writer(db: str, count: int) -> Iterator["Popen[str]"]:
+    """Yield the process; it is killed at the end of the block."""
+    command = [sys.executable, "-m", "tests.registry.writer", db, str(count)]
+    with Popen(command, stdout=PIPE, text=True) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def write(db: str, count: int) -> None:
+    """Save the papers up to ``count``, each reported when it is saved."""
+    with open_registry(db) as registry:
+        for number in range(count):
+            saved = registry.save(invent_paper(number))
+            print(number, saved.value, flush=True)
+
+
+if __name__ == "__main__":
+    write(sys.argv[1], int(sys.argv[2]))
