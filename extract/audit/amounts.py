@@ -41,10 +41,11 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     >>> [(amount.number, str(amount.value), amount.unit) for amount in find_amounts(text)]
     [('1,5', '1500000000', 'đồng'), ('1.250', '1250', 'hộ'), ('26,6', '26.6', '%')]
     """
-    return tuple(_read(lowered(text)))
+    return tuple(read_amounts(lowered(text)))
 
 
-def _read(text: str) -> Iterator[Amount]:
+def read_amounts(text: str) -> Iterator[Amount]:
+    """Yield the figures of ``text``, which is in lower case."""
     for match in _FIGURE.finditer(text):
         value = parse_number(match["number"])
         if value is None or _is_name(text, match):

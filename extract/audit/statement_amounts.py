@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from extract.audit.amount import Amount
-from extract.audit.amounts import find_amounts
+from extract.audit.amounts import read_amounts
+from extract.text.lower import lower
 from extract.text.numbers import SCALES
 from schemas import Statement
 
@@ -11,7 +12,7 @@ from schemas import Statement
 def amount_of(statement: Statement) -> Amount | None:
     """Return the figure of ``statement`` as it is printed, None where its words do not give its number."""
     value = Decimal(statement.quantity.value)
-    found = find_amounts_of(statement.quantity.text)
+    found = tuple(read_amounts(lower(statement.quantity.text)))
     if not found or not value:
         return None
     printed = found[0]
@@ -33,11 +34,6 @@ def amount_of(statement: Statement) -> Amount | None:
         high=Decimal(statement.quantity.high) if statement.quantity.high else None,
         per=statement.per,
     )
-
-
-def find_amounts_of(words: str) -> tuple[Amount, ...]:
-    """Return the figures of a few words, which do not stand at the head of a line."""
-    return find_amounts(f" {words}")
 
 
 def year_of(statement: Statement) -> str:

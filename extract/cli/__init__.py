@@ -6,14 +6,29 @@ from typing import Annotated
 
 from typer import Option, Typer
 
-from extract.cli.audit import audit
+from extract.cli.audit import audit, evaluate_findings
 from extract.cli.documents import coverage, extract, schema, show, text, verify
 from extract.cli.figures import evaluate
 from extract.cli.registry import failures, history, ingest
+from extract.cli.search import search
 from extract.lexicon.messages import Language
 from extract.render.usage import SpokenCommand, SpokenGroup
 
-COMMANDS = (extract, show, text, coverage, verify, schema, evaluate, audit, ingest, failures, history)
+COMMANDS = (
+    extract,
+    show,
+    text,
+    coverage,
+    verify,
+    schema,
+    evaluate,
+    audit,
+    evaluate_findings,
+    ingest,
+    failures,
+    history,
+    search,
+)
 
 
 def choose(lang: Annotated[Language, Option("--lang", envvar="MUCTIEU_LANG")] = Language.VI) -> None:

@@ -1,9 +1,10 @@
-"""The command that looks for figures, dates and duties that do not agree: audit."""
+"""The commands that look for what does not agree, and hold that against gold: audit, evaluate-findings."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Context, Option, echo
+from typer import Argument, Context, Option, echo
 
 from extract.cli.documents import Files
 from extract.cli.terminal import width
@@ -56,3 +57,25 @@ def _print_audit(audited: "Audited", form: Form, words: Words) -> None:
         echo(words("audit.document", path=audited.path, count=len(audited.findings)))
         if audited.findings:
             echo(render_findings(audited.findings, words, width()) + "\n")
+
+
+def evaluate_findings(
+    context: Context,
+    gold: Annotated[Path, Argument(metavar="FINDINGS.json")] = Path("corpus/gold/findings.json"),
+    corpus: Annotated[Path | None, Option("--corpus", metavar="DIR")] = None,
+    floor: Annotated[float, Option("--floor", min=0, max=1)] = 0.9,
+) -> int:
+    """The audit against what was found by hand; 1 where it finds less, or errors that are none."""
+    from extract.evaluate.findings import read_papers, score_findings
+    from extract.evaluate.findings_gold import load_findings
+
+    words: Words = context.obj
+    wanted = load_findings(gold)
+    score = score_findings(wanted, read_papers(wanted, gold.parent, corpus or gold.resolve().parent.parent))
+    for name, rows in (("missed", score.missed), ("misread", score.misread)):
+        for row in rows:
+            echo(words(f"findings.{name}", doc=row.doc, quote=row.quote))
+    for alarm in score.alarms:
+        echo(words("findings.alarm", doc=alarm.doc_id, message=alarm.message))
+    echo(words("findings.total", hits=score.hits, count=len(wanted.findings), alarms=len(score.alarms)))
+    return int(score.recall < floor or bool(score.alarms))
