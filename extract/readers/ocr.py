@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from functools import partial
 from pathlib import Path
 from statistics import fmean
@@ -16,9 +16,12 @@ from extract.lexicon.messages import Words
 from extract.readers.cache import cache_key, load_cached, save_cached
 from extract.readers.ocr_cells import read_cells
 from extract.readers.ocr_engine import DPI, ONE_COLUMN, ScannedWord, engine_version, read_words
+from extract.readers.ocr_left import read_left
 from extract.readers.ocr_marks import read_marks
 from extract.readers.ocr_rulings import find_rulings, without_rulings
 from extract.readers.ocr_skew import straighten
+from extract.readers.ocr_spelling import mend
+from extract.readers.ocr_tones import mend_tones
 from extract.text.line import Box
 
 if TYPE_CHECKING:
@@ -30,7 +33,7 @@ Render = Callable[[int], "Image"]
 POOR = 65.0
 """Mean confidence below which a page may lie on its side or stand on its head."""
 
-WAY = 5
+WAY = 9
 """Raised when pages are read in another way, so that what was kept before is not used."""
 
 _TURNS = (180, 90, 270)
@@ -69,7 +72,12 @@ def read_scans(path: Path, data: bytes, numbers: Sequence[int], render: Render) 
                 scans[number] = scan
                 save_cached(keys[number], json.dumps(astuple(scan)).encode())
                 advance()
-    return {number: scans[number] for number in numbers}
+    return {number: mended(scans[number]) for number in numbers}
+
+
+def mended(scan: Scan) -> Scan:
+    """Return ``scan`` with its words spelled right where that is proved."""
+    return replace(scan, words=mend_tones(tuple(map(mend, scan.words))))
 
 
 def read_upright(path: Path, picture: "Image") -> Scan:
@@ -91,6 +99,7 @@ def _read(path: Path, picture: "Image", degrees: int) -> Scan:
     clean = without_rulings(turned, rulings)
     words = read_words(path, clean)
     read_column = partial(read_words, path, layout=ONE_COLUMN)
+    words = read_left(clean, words, read_column)
     words = read_marks(clean, words, read_column)
     if rulings:
         words = read_cells(clean, words, rulings, read_column)

@@ -7,6 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from extract.readers.ocr_engine import ScannedWord
+from extract.readers.ocr_sequence import fill_holes
+from extract.text.fold import fold
 from extract.text.line import Box, box_around
 
 if TYPE_CHECKING:
@@ -37,8 +39,22 @@ _STOP = re.compile(r"(?<=^\d)[:;,]$|(?<=^\d\d)[:;,]$")
 """What the engine reads for the full stop of a mark."""
 
 _NUMBER = re.compile(r"[\d.,%]+")
-_ROMAN = {"H.": "II.", "TI.": "II.", "HI.": "III.", "IH.": "III."}
+_COMMA = re.compile(r"(?<=\d),(?=\d)")
+_ROMAN = {"H.": "II.", "TI.": "II.", "HI.": "III.", "IH.": "III.", "I[.": "I.", "I].": "I."}
 """What the engine reads for upright strokes beside each other."""
+
+_STROKES = {
+    "L": "I.",
+    "L.": "I.",
+    "I": "I.",
+    "l": "I.",
+    "IL": "II.",
+    "IL.": "II.",
+    "H": "II.",
+    "II": "II.",
+    "III": "III.",
+}
+"""The same before a heading in capitals, where the full stop may be lost, too."""
 
 
 def read_marks(picture: "Image", words: Sequence[ScannedWord], read: ReadWords) -> tuple[ScannedWord, ...]:
@@ -49,7 +65,8 @@ def read_marks(picture: "Image", words: Sequence[ScannedWord], read: ReadWords) 
     if not marked or sum(strip.height + MARGIN for strip in strips) + MARGIN > LARGEST:
         return tuple(words)
     found = zip(marked, _read_strips(strips, read), strict=True)
-    better = {id(pair[0]): better_mark(*pair, again) for pair, again in found}
+    marks = fill_holes([better_mark(*pair, again) for pair, again in found])
+    better = {id(mark): now for (mark, _), now in zip(marked, marks, strict=True)}
     return tuple(better.get(id(word), word) for word in words)
 
 
@@ -90,16 +107,50 @@ def better_mark(mark: ScannedWord, following: ScannedWord, again: Sequence[Scann
     >>> better_mark(so, target, (so, target)).text, better_mark(strokes, target, (strokes, target)).text
     ('SỐ', 'II.')
     """
-    text = "".join(word.text for word in again)
+    text = _COMMA.sub(".", "".join(word.text for word in again))
     for strokes, roman in _ROMAN.items():
         if text.startswith(strokes):
             text = roman + text[len(strokes) :]
     match = _MARK.match(text)
-    if match is None or text[match.end() : match.end() + 1] != following.text[:1]:
-        return replace(mark, text=_STOP.sub(".", _ROMAN.get(mark.text, mark.text)))
-    if _NUMBER.fullmatch(mark.text) and _digits(mark.text) != _digits(match[0]):
+    if match is None or not _begin_alike(text[match.end() :], following.text):
+        return replace(mark, text=_STOP.sub(".", _ROMAN.get(mark.text, _as_roman(mark.text, following.text))))
+    if _is_figure(mark.text, match[0]):
         return mark
-    return replace(mark, text=match[0], confidence=max(again[0].confidence, mark.confidence))
+    found = _as_roman(match[0], following.text)
+    return replace(mark, text=found, confidence=max(again[0].confidence, mark.confidence))
+
+
+def _is_figure(read: str, mark: str) -> bool:
+    """Return whether ``read`` is a number that ``mark`` must not take the place of.
+
+    >>> _is_figure("12", "2."), _is_figure("1", "3."), _is_figure("243.", "2.3."), _is_figure("3.", "3.")
+    (True, False, False, False)
+    """
+    return (
+        bool(_NUMBER.fullmatch(read))
+        and len(_digits(read)) > 1
+        and not read.endswith(".")
+        and (_digits(read) != _digits(mark))
+    )
+
+
+def _as_roman(mark: str, following: str) -> str:
+    """Return the Roman number that upright strokes before a heading in capitals are, else ``mark``.
+
+    >>> _as_roman("L", "MỤC"), _as_roman("L", "Mục")
+    ('I.', 'L')
+    """
+    return _STROKES.get(mark, mark) if len(following) > 1 and following.isupper() else mark
+
+
+def _begin_alike(text: str, following: str) -> bool:
+    """Return whether the first letter of both is the same but for its marks.
+
+    >>> _begin_alike("Ñguyên", "“Nguyên"), _begin_alike("Tổ", "Sở")
+    (True, False)
+    """
+    first, second = (next((char for char in words if char.isalnum()), "") for words in (text, following))
+    return bool(first) and fold(first) == fold(second)
 
 
 def _digits(text: str) -> str:

@@ -23,6 +23,9 @@ _POINTS = 72 / DPI
 _GAP = 1.5
 """How many times its height a word stands away from the next one in another column."""
 
+READABLE = 60.0
+"""Confidence below which the unit behind a number is to be looked at by a person."""
+
 _MISREAD = re.compile(r"\d[OoIlSsZzB]|[OoIlSsZz]\d|\d\.\d\d?(?!\d)|^0[/\d]\d")
 """Letters for digits, a full stop where thousands end otherwise, a nought without its comma."""
 
@@ -86,21 +89,31 @@ def _in_points(box: Box) -> Box:
     return left * _POINTS, upper * _POINTS, right * _POINTS, lower * _POINTS
 
 
-def is_doubtful(word: ScannedWord) -> bool:
-    """Return whether ``word`` holds a number that may have been misread.
+def is_doubtful(word: ScannedWord, before: ScannedWord | None = None) -> bool:
+    """Return whether ``word`` is a number that may have been misread, or the unit of the one ``before``.
 
     >>> read = (("12,5%", 96), ("1.250", 96), ("12", 70), ("1O", 96), ("0.47", 96), ("Kế", 20))
     >>> [is_doubtful(ScannedWord(text, (0, 0, 9, 9), sure, 0)) for text, sure in read]
     [False, False, True, True, True, False]
+    >>> number, unit = (ScannedWord(text, (0, 0, 9, 9), sure, 7) for text, sure in (("20", 96), ("lượ!", 40)))
+    >>> is_doubtful(unit, number), is_doubtful(unit)
+    (True, False)
     """
-    has_digit = any(map(str.isdigit, word.text))
-    return has_digit and (word.confidence < SURE or bool(_MISREAD.search(word.text)))
+    if any(map(str.isdigit, word.text)):
+        return word.confidence < SURE or bool(_MISREAD.search(word.text))
+    if before is None or before.line != word.line or not before.text[-1:].isdigit():
+        return False
+    return word.confidence < (SURE if "/" in word.text else READABLE) and any(map(is_letter, word.text))
 
 
 def with_doubts(items: Iterable[Item], scans: Mapping[int, Scan]) -> Iterator[Item]:
     """Yield ``items``, in which the lines of scanned pages name their doubtful words."""
     doubtful = {
-        number: [(_in_points(word.box), word.text) for word in scan.words if is_doubtful(word)]
+        number: [
+            (_in_points(word.box), word.text)
+            for before, word in pairwise((None, *scan.words))
+            if word and is_doubtful(word, before)
+        ]
         for number, scan in scans.items()
     }
     for item in items:

@@ -22,8 +22,8 @@ def find_rulings(picture: "Image") -> tuple[Box, ...]:
     import numpy
 
     ink = numpy.asarray(picture) < DARK
-    level = _boxes(_runs(ink))
-    upright = [(upper, left, lower, right) for left, upper, right, lower in _boxes(_runs(ink.T))]
+    level = join_runs(_runs(ink))
+    upright = [(upper, left, lower, right) for left, upper, right, lower in join_runs(_runs(ink.T))]
     return tuple(box for box in (*level, *upright) if min(box[2] - box[0], box[3] - box[1]) <= THICKEST)
 
 
@@ -66,10 +66,10 @@ def _runs(ink: Any) -> list[Box]:
     ]
 
 
-def _boxes(runs: list[Box]) -> list[Box]:
+def join_runs(runs: list[Box]) -> list[Box]:
     """Return the boxes around runs that touch each other in rows that follow each other.
 
-    >>> _boxes([(0, 4, 99, 5), (200, 4, 300, 5), (50, 5, 140, 6), (0, 9, 99, 10)])
+    >>> join_runs([(0, 4, 99, 5), (200, 4, 300, 5), (50, 5, 140, 6), (0, 9, 99, 10)])
     [(0, 4, 140, 6), (200, 4, 300, 5), (0, 9, 99, 10)]
     """
     boxes: list[Box] = []

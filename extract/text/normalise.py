@@ -12,6 +12,7 @@ from extract.text.offsets import OffsetMap
 
 BLANKS = "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+STROKES = "\u2044\u2215\uff0f"
 LETTERS = {"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "İ": "I"}
 """Letters that look like a Vietnamese one and are none; "İ" would change its length in lower case."""
 
@@ -49,7 +50,7 @@ def normalise(text: str) -> Normalised:
         text, composed = _compose(text, repairs)  # what stood apart may now combine
         offsets = composed.then(offsets)
     for name, table in (("blanks", dict.fromkeys(BLANKS, " ")), ("dashes", dict.fromkeys(DASHES, "-")),
-                        ("letters", LETTERS)):  # fmt: skip
+                        ("strokes", dict.fromkeys(STROKES, "/")), ("letters", LETTERS)):  # fmt: skip
         text = _substitute(text, table, name, repairs)
     text, moved = _LATE_TONE.subn(_early_tone, text)
     if moved:

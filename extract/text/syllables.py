@@ -5,7 +5,7 @@ from unicodedata import normalize
 
 _ONSET = "b|ch?|d|đ|gi?|gh|kh?|l|m|nh?|ngh?|ph?|qu|r|s|th?|tr|v|x|h|"
 _OPEN = (
-    "a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|ai|ao|au|ay|âu|ây|eo|êu|ia|iêu|iu|oa|oai|oao|oay|oe|oeo|oi|ôi|ơi|ơu|ua|uâ|uây|uê|"
+    "a|e|ê|i|o|ô|ơ|u|ư|y|ai|ao|au|ay|âu|ây|eo|êu|ia|iêu|iu|oa|oai|oao|oay|oe|oeo|oi|ôi|ơi|ơu|ua|uâ|uây|uê|"
     "ui|uôi|uơ|uy|uya|uyu|ưa|ưi|ươi|ươu|ưu|yêu|uê|ue|uêu|eu"
 )
 _CLOSED = "a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|iê|oa|oă|oe|oo|uâ|uê|uô|uy|uyê|ươ|yê|ua|uă|ue"

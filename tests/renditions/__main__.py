@@ -8,7 +8,7 @@ from extract.pipeline import extract_record
 from extract.readers import read_document
 from tests.renditions.forms import FORMS, facts, write_pdf
 from tests.renditions.paper import paper_of
-from tests.renditions.scan import scan_pdf, score_scan
+from tests.renditions.scan import GLASSES, Glass, scan_pdf, score_scan
 
 
 def main() -> None:
@@ -18,6 +18,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--forms", nargs="*", default=[form.name for form in FORMS])
     parser.add_argument("--scans", action="store_true", help="measure scans of the PDF form, too")
+    parser.add_argument("--glass", type=int, choices=range(len(GLASSES)), default=0, help="which scanner")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     for form in FORMS:
@@ -27,7 +28,7 @@ def main() -> None:
         if path.suffix in (".txt", ".md", ".html") and path.stem != "README":
             _write(path, arguments.out, arguments.forms)
             if arguments.scans:
-                _scan(path, arguments.out)
+                _scan(path, arguments.out, GLASSES[arguments.glass])
 
 
 def _write(source: Path, out: Path, names: list[str]) -> None:
@@ -49,11 +50,11 @@ def _write(source: Path, out: Path, names: list[str]) -> None:
             print(f"  + {fact}")
 
 
-def _scan(source: Path, out: Path) -> None:
+def _scan(source: Path, out: Path, glass: Glass) -> None:
     """Write a scan of ``source`` and print how much of what it says is found, and what is wrong."""
     path = out / f"{source.stem}.scan.pdf"
     with TemporaryDirectory() as folder:
-        path.write_bytes(scan_pdf(write_pdf(paper_of(read_document(source)), Path(folder))))
+        path.write_bytes(scan_pdf(write_pdf(paper_of(read_document(source)), Path(folder)), glass))
     score = score_scan(extract_record(source), extract_record(path))
     print(f"{path.name}: {score.found} of {score.wanted} statements, {score.share:.1%}")
     for number in score.wrong:

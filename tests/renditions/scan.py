@@ -11,20 +11,31 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 DPI = 250
-TURNS = (0.7, -0.5, 1.0)
-"""By how many degrees pages lie askew, one after the other."""
-
-NOISE = 48
-"""How much lighter and darker than printed dots are at most, in steps of grey."""
+"""Dots an inch of the pictures."""
 
 
-def scan_pdf(printed: bytes) -> bytes:
+class Glass(NamedTuple):
+    """By how many degrees pages lie askew one by one, how grey their specks are, where chance begins.
+
+    ``noise`` is how much lighter and darker than printed dots are at most, in steps of grey.
+    """
+
+    turns: tuple[float, ...] = (0.7, -0.5, 1.0)
+    noise: int = 48
+    seed: int = 0
+
+
+GLASSES = (Glass(), Glass((-1.3, 0.9, 0.3), 60, 7000), Glass((1.9, -0.2, 0.0), 30, 11000))
+"""Several scanners, so that nothing is tuned to one picture."""
+
+
+def scan_pdf(printed: bytes, glass: Glass = GLASSES[0]) -> bytes:
     """Return a PDF file that holds nothing but pictures of the pages of the file ``printed``."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(printed)
     first, *others = (
-        _askew(page.render(scale=DPI / 72, grayscale=True).to_pil(), number)
+        _askew(page.render(scale=DPI / 72, grayscale=True).to_pil(), number, glass)
         for number, page in enumerate(document)
     )
     document.close()
@@ -33,14 +44,17 @@ def scan_pdf(printed: bytes) -> bytes:
     return file.getvalue()
 
 
-def _askew(page: "Image", number: int) -> "Image":
+def _askew(page: "Image", number: int, glass: Glass) -> "Image":
     """Return the picture of a page turned a little, its dots lighter and darker by chance."""
     from PIL import Image, ImageChops
 
-    turned = page.rotate(TURNS[number % len(TURNS)], Image.Resampling.BICUBIC, fillcolor=255)
-    chance = Image.frombytes("L", turned.size, Random(number).randbytes(turned.width * turned.height))
-    specks = chance.point([step * 2 * NOISE // 255 for step in range(256)])
-    return ImageChops.add(turned, specks, offset=-NOISE)
+    degrees = glass.turns[number % len(glass.turns)]
+    turned = page.rotate(degrees, Image.Resampling.BICUBIC, fillcolor=255)
+    dots = Random(glass.seed + number).randbytes(turned.width * turned.height)
+    specks = Image.frombytes("L", turned.size, dots).point(
+        [step * 2 * glass.noise // 255 for step in range(256)]
+    )
+    return ImageChops.add(turned, specks, offset=-glass.noise)
 
 
 class ScanScore(NamedTuple):

@@ -10,11 +10,18 @@ from extract.readers.ocr_skew import find_skew, straighten
 from tests.readers.scans import draw_page, needs_ocr
 from tests.renditions.forms import FORMS, write_pdf
 from tests.renditions.paper import paper_of
-from tests.renditions.scan import scan_pdf, score_scan
+from tests.renditions.scan import GLASSES, scan_pdf, score_scan
 from tests.renditions.test_renditions import CORPUS
 
 LEAST = 0.95
-SCANNED = ("hakhe-kh-ntm-2023.txt", "thuankhe-bc-yte-2019.txt")
+SCANNED = {
+    "hakhe-kh-ntm-2023.txt": GLASSES[0],
+    "thuankhe-bc-yte-2019.txt": GLASSES[0],
+    "lacgiang-kh-cds-2025.md": GLASSES[0],
+    "quelinh-kh-cds-2026.txt": GLASSES[0],
+    "maikhe-kh-ntm-2022.md": GLASSES[1],
+    "thuangiang-syt-kh-dinhduong-2012.txt": GLASSES[2],
+}
 _NO_OFFICE = next(form.missing for form in FORMS if form.name == "pdf")
 
 
@@ -24,7 +31,7 @@ _NO_OFFICE = next(form.missing for form in FORMS if form.name == "pdf")
 def test_a_scan_says_the_same(name: str, tmp_path: Path) -> None:
     source = CORPUS / name
     path = tmp_path / "scan.pdf"
-    path.write_bytes(scan_pdf(write_pdf(paper_of(read_document(source)), tmp_path)))
+    path.write_bytes(scan_pdf(write_pdf(paper_of(read_document(source)), tmp_path), SCANNED[name]))
     score = score_scan(extract_record(source), extract_record(path))
     assert score.share >= LEAST
     assert score.wrong == ()
