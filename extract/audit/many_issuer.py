@@ -1,0 +1,24 @@
+"""Who issued a cited document, told so that citations in different documents can be put side by side."""
+
+from extract.audit.references_issuer import plain_issuer
+from extract.audit.references_number import Number
+from schemas import Meta
+
+_UNITS = ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
+
+
+def issuer_key(number: Number, issuer: str | None, meta: Meta) -> str:
+    """Return "" for a body that only one holds, the full name of another, "?" where the name is not told.
+
+    "UBND tỉnh" in a document of a province is that province's.
+    """
+    if number.unique:
+        return ""
+    plain = plain_issuer(issuer)
+    if not plain:
+        return "?"
+    unit = next((unit for unit in _UNITS if plain.endswith(f" {unit}")), None)
+    if unit is None:
+        return plain
+    place = (meta.place or "").lower()
+    return plain.removesuffix(unit) + place if place.startswith(f"{unit} ") else "?"
