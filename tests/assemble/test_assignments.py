@@ -17,11 +17,11 @@ FORMS = [
     (["- Sở Tư pháp biên soạn sách luật cho thôn bản."], [Told("Sở Tư pháp", "", "Sở Tư pháp biên")]),
     (
         ["- Các Sở: Tài chính, Y tế theo chức năng sửa chữa trạm xá."],
-        [Told("Sở Tài chính; Sở Y tế", "", "Các Sở: Tài")],
+        [Told("Sở Tài chính; Sở Y tế", "", "Các Sở: Tài chính,")],
     ),
     (
         ["- Giao Chi cục Thống kê chủ trì; Chi cục Thuế, Kho bạc Nhà nước huyện phối hợp đếm chợ."],
-        [Told("Chi cục Thống kê", "Chi cục Thuế; Kho bạc Nhà nước huyện", "Giao Chi cục")],
+        [Told("Chi cục Thống kê", "Chi cục Thuế; Kho bạc Nhà nước huyện", "Giao Chi cục Thống")],
     ),
     (
         ["- Ủy ban nhân dân các xã có rừng chịu trách nhiệm canh lửa."],
