@@ -16,6 +16,7 @@ from extract.registry.search_hits import Hit, read_hits
 from extract.registry.search_masks import Index, find_query
 from extract.registry.search_narrow import Unknown, narrow
 from extract.registry.search_order import order_found
+from extract.registry.search_suggest import is_narrowed, suggest
 
 FACET_VALUES = 10
 """Values of each facet that are shown."""
@@ -27,6 +28,8 @@ class Found:
 
     ``query`` is how the words were read; ``folded``: words without marks were read as if none bore marks,
     because as typed they find nothing. ``unknown``: values of filters that the registry does not have.
+    Where nothing is found, ``suggestions`` look like what was typed, and ``unfiltered`` counts what the words
+    alone find.
     """
 
     filters: Filters
@@ -37,6 +40,8 @@ class Found:
     hits: tuple[Hit, ...]
     facets: tuple[Facet, ...]
     unknown: tuple[Unknown, ...]
+    suggestions: tuple[str, ...] = ()
+    unfiltered: int = 0
 
 
 class _Answer(NamedTuple):
@@ -60,6 +65,7 @@ def search_statements(
     with registry.read() as connection:
         answer = _answer(connection, filters)
         places = _ordered(connection, answer, filters, offset + limit)[offset:]
+        nothing = not answer.mask.any()
         return Found(
             filters=filters,
             query=answer.query,
@@ -69,6 +75,8 @@ def search_statements(
             hits=tuple(read_hits(connection, answer.columns, places, answer.near)),
             facets=count_facets(answer.columns, answer.mask, facet_values),
             unknown=answer.unknown,
+            suggestions=suggest(answer.columns, filters.query) if nothing else (),
+            unfiltered=_count_words(connection, filters) if nothing and is_narrowed(filters) else 0,
         )
 
 
@@ -78,6 +86,11 @@ def find_statements(registry: Registry, filters: Filters) -> Iterator[Hit]:
         answer = _answer(connection, filters)
         places = _ordered(connection, answer, filters, None)
         yield from read_hits(connection, answer.columns, places, answer.near)
+
+
+def _count_words(connection: Connection, filters: Filters) -> int:
+    """Return how many statements the words alone find."""
+    return int(np.count_nonzero(_answer(connection, Filters(filters.query)).mask))
 
 
 def _answer(connection: Connection, filters: Filters) -> _Answer:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, func, select, text
 
-from extract.registry.search_tables import search_codes
+from extract.registry.search_tables import search_codes, search_places
 from extract.registry.tables import BELOW, documents, versions
 
 Integers = NDArray[np.int64]
@@ -48,6 +48,7 @@ class Columns:
     date: tuple[str, ...]  # of each document, "" for none
     newest: Integers  # place of each document in the order of dates, the newest first
     fields: dict[str, Coded]  # of each document
+    place_id: tuple[str | None, ...]  # of each document, where it is settled
 
 
 _KEPT: "WeakKeyDictionary[Engine, tuple[int, Columns]]" = WeakKeyDictionary()
@@ -105,12 +106,21 @@ def _load(connection: Connection) -> Columns:
         date=tuple(head.date or "" for head in heads),
         newest=_newest([(head.date or "", head.doc_id) for head in heads]),
         fields={field: _numbered([getattr(head, field) for head in heads]) for field in DOCUMENT_FIELDS},
+        place_id=tuple(head.place_id for head in heads),
     )
 
 
-_HEADS = select(
-    documents.c.id, documents.c.doc_id, documents.c.date, *(documents.c[field] for field in DOCUMENT_FIELDS)
-).order_by(documents.c.id)
+_HEADS = (
+    select(
+        documents.c.id,
+        documents.c.doc_id,
+        documents.c.date,
+        search_places.c.place_id,
+        *(documents.c[field] for field in DOCUMENT_FIELDS),
+    )
+    .outerjoin(search_places, search_places.c.id == documents.c.id)
+    .order_by(documents.c.id)
+)
 
 
 def _coded(codes: Integers, texts: dict[int, str]) -> Coded:

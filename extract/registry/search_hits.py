@@ -18,12 +18,14 @@ class Hit:
     """``statement`` and ``document`` are rows of these tables; ``near``: NAMED ... DOCUMENT of search_masks.
 
     ``passage`` is the paragraph; the statement's quote stands in it from ``quote_start`` to ``quote_end``.
+    ``place_id``: where the document lies, as extract.lexicon.places has it, None where that is not settled.
     """
 
     statement: Row
     document: Row
     passage: str
     near: int
+    place_id: str | None
 
 
 def read_hits(connection: Connection, columns: Columns, places: Integers, near: Integers) -> Iterator[Hit]:
@@ -39,7 +41,8 @@ def read_hits(connection: Connection, columns: Columns, places: Integers, near: 
         for place, id in zip(some.tolist(), ids, strict=True):
             row = rows[id]
             passage = row.pop("passage_text")
-            yield Hit(row, heads[id >> BELOW], passage, int(near[place]))
+            where = columns.place_id[columns.document[place]]
+            yield Hit(row, heads[id >> BELOW], passage, int(near[place]), where)
 
 
 _ROWS = (

@@ -5,12 +5,13 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, insert, select
 
+from extract.lexicon.places import place_at
 from extract.registry.document_row import Row
 from extract.registry.query_spelling import find_words, spell, spell_folded
-from extract.registry.search_tables import make_search_tables, search_facts
-from extract.registry.tables import BELOW, below, documents, statements
+from extract.registry.search_tables import make_search_tables, search_facts, search_places
+from extract.registry.tables import BELOW, below, documents, passages, statements
 from schemas import StatementKind
 
 KINDS = {kind.value: number for number, kind in enumerate(StatementKind)}
@@ -26,15 +27,20 @@ def make_search(connection: Connection) -> None:
     """Make the tables of searches, and fill them with what the registry holds."""
     make_search_tables(connection)
     for document in connection.execute(select(documents)).mappings().all():
-        query = select(statements).where(below(statements, document["id"]))
-        rows = [dict(row) for row in connection.execute(query).mappings()]
-        index_statements(connection, dict(document), (), rows)
+        rows, around = (
+            [
+                dict(row)
+                for row in connection.execute(select(table).where(below(table, document["id"]))).mappings()
+            ]
+            for table in (statements, passages)
+        )
+        index_statements(connection, dict(document), around, rows)
 
 
 def index_statements(
-    connection: Connection, document: Row, passages: Sequence[Row], rows: Sequence[Row]
+    connection: Connection, document: Row, around: Sequence[Row], rows: Sequence[Row]
 ) -> None:
-    """Add ``rows`` of the table ``statements``, all of one ``document``, with their ``passages``."""
+    """Add ``rows`` of the table ``statements``, all of one ``document`` and the passages ``around`` them."""
     if not rows:
         return
     dialect = connection.dialect.name
@@ -44,11 +50,15 @@ def index_statements(
     index_words = _INDEXED[dialect]
     run(_INSERT[dialect]["words"], [(row["id"], *index_words(_texts(row))) for row in rows])
     run(_INSERT[dialect]["head"], [(document["id"], *_HEADED[dialect](_head(document)))])
+    text = "\n".join(passage["text"] for passage in around)
+    if place := place_at(document["place"], document["date"], text):
+        connection.execute(insert(search_places), {"id": document["id"], "place_id": place.place_id})
 
 
 def forget_statements(connection: Connection, document_id: int) -> None:
     """Take the statements of a document out."""
     connection.execute(delete(search_facts).where(below(search_facts, document_id)))
+    connection.execute(delete(search_places).where(search_places.c.id == document_id))
     first = document_id << BELOW
     key, mark = ("rowid", "?") if connection.dialect.name == "sqlite" else ("id", "%s")
     forget_words = f"DELETE FROM search_words WHERE {key} BETWEEN {mark} AND {mark}"

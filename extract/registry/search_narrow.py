@@ -8,9 +8,11 @@ from sqlalchemy import Connection, select
 
 from extract.lexicon.document_sectors import document_sectors
 from extract.lexicon.indicators import indicators
+from extract.lexicon.places import PlaceNames
 from extract.registry.search_columns import Coded, Columns, Integers, Mask, integers, read_numbers
 from extract.registry.search_filters import WHERES, Filters
 from extract.registry.search_index import KINDS, code_of
+from extract.registry.search_places import covered_places
 from extract.registry.search_tables import search_codes, search_facts
 from extract.registry.search_values import named_values, nearest_names
 
@@ -56,8 +58,10 @@ def _masks(columns: Columns, filters: Filters, unknown: list[Unknown]) -> Iterat
         yield mask
     document_mask = np.ones(len(columns.document_ids), np.bool_)
     for field, coded in columns.fields.items():
-        if typed := getattr(filters, field):
+        if field != "place" and (typed := getattr(filters, field)):
             document_mask &= _coded_mask(coded, _chosen(field, typed, coded, unknown))
+    if filters.place:
+        document_mask &= _in_places(columns, filters.place, unknown)
     document_mask &= _dated(columns, filters)
     if not document_mask.all():
         yield document_mask[columns.document]
@@ -101,6 +105,40 @@ def names_of(field: str, value: str) -> tuple[str, ...]:
     if field == "sector":
         return value, *(name for row in document_sectors() if row.id == value for name in (row.vi, row.en))
     return (value,)
+
+
+def _in_places(columns: Columns, typed: tuple[str, ...], unknown: list[Unknown]) -> Mask:
+    """Return which documents lie in one of the places, under any name that it had or has."""
+    mask = np.zeros(len(columns.document_ids), np.bool_)
+    for name in typed:
+        lying = np.array(lie_in(covered_places(name), columns.place_id), np.bool_)
+        missing: list[Unknown] = []
+        mask |= lying | _coded_mask(
+            columns.fields["place"], _chosen("place", (name,), columns.fields["place"], missing)
+        )
+        unknown += [] if lying.any() else missing
+    return mask
+
+
+def lie_in(names: PlaceNames, place_ids: Iterable[str | None]) -> list[bool]:
+    """Tell of each place, given by its id, whether it lies in one that ``names`` covers.
+
+    >>> lie_in(covered_places("Vĩnh Long"), ("tra-vinh/huyen-tra-cu", None, "ha-noi"))
+    [True, False, False]
+    """
+    covered = set(names.ids())
+    return [bool(place_id) and not covered.isdisjoint(_upward(place_id or "")) for place_id in place_ids]
+
+
+def _upward(place_id: str) -> Iterator[str]:
+    """Yield an id and those of the places around it.
+
+    >>> list(_upward("tra-vinh/huyen-tra-cu"))
+    ['tra-vinh/huyen-tra-cu', 'tra-vinh']
+    """
+    while place_id:
+        yield place_id
+        place_id = place_id.rpartition("/")[0]
 
 
 def _coded_mask(coded: Coded, chosen: frozenset[str]) -> Mask:

@@ -1,7 +1,8 @@
 """The tables that searches run on: FTS5 on SQLite, tsvector on PostgreSQL, filled with the same words.
 
 What is compared is decided once, in ``query_spelling``; neither database cuts, folds or stems a word itself.
-``search_facts`` holds the facets of each statement as integers; ``search_codes`` says what they stand for.
+``search_facts`` holds the facets of each statement as integers; ``search_codes`` says what they stand for;
+``search_places`` where documents lie, as far as that is settled.
 """
 
 from sqlalchemy import Column, Connection, Double, Integer, MetaData, Table, Text
@@ -27,6 +28,13 @@ search_codes = Table(
     SEARCH,
     Column("code", Id, primary_key=True, autoincrement=False),  # hash of the text
     Column("text", Text, nullable=False),
+)
+
+search_places = Table(
+    "search_places",
+    SEARCH,
+    Column("id", Id, primary_key=True, autoincrement=False),  # of the document
+    Column("place_id", Text, nullable=False),  # as extract.lexicon.places has it
 )
 
 _WORDS = {

@@ -1,0 +1,201 @@
+"""What a search found, for a person to read: figures with their sentences, and why they were found."""
+
+from collections.abc import Iterator
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from extract.lexicon.document_sectors import document_sectors
+from extract.lexicon.indicators import indicators
+from extract.lexicon.messages import Language, Words
+from extract.registry.facets import Facet
+from extract.registry.search import Found
+from extract.registry.search_explain import How, Mark, Reason, explain_hit, find_marks
+from extract.registry.search_hits import Hit
+from extract.registry.search_places import place_note, wider_notes
+from extract.render.figure import render_date, render_number
+from extract.render.search_figure import figure_of_row, period_of_row
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.text import Text
+
+MARKED = "bold yellow"
+FAINT = "dim"
+AROUND = 160
+"""Characters of the paragraph that are shown on each side of the quote."""
+
+
+def render_found(found: Found, words: Words, width: int, *, color: bool = False) -> str:
+    """Return the page of ``found`` with the facets of all, no line longer than ``width``."""
+    from rich.console import Console
+
+    console = Console(
+        file=StringIO(), width=width, force_terminal=color, color_system="standard" if color else None,
+        legacy_windows=False, highlight=False,
+    )  # fmt: skip
+    with console.capture() as captured:
+        for block in _blocks(found, words):
+            console.print(block)
+    return "\n".join(line.rstrip() for line in captured.get().rstrip("\n").split("\n"))
+
+
+def _blocks(found: Found, words: Words) -> "Iterator[RenderableType]":
+    """Yield what is printed, a block after the other."""
+    from rich.text import Text
+
+    yield Text(_title(found, words), style="bold" if found.total else "")
+    yield from (Text(note) for note in notes_of(found, words))
+    for number, hit in enumerate(found.hits, found.offset + 1):
+        yield Text()
+        yield from _hit(number, hit, found, words)
+    if found.total:
+        yield Text()
+        yield from (_facet(facet, words) for facet in found.facets if facet.values)
+
+
+def _title(found: Found, words: Words) -> str:
+    """Return how many figures were found, and which of them are shown."""
+    if not found.total:
+        return words("search.none")
+    total = render_number(str(found.total), words)
+    query = found.filters.query.strip()
+    title = (
+        words("search.found.query", total=total, query=query) if query else words("search.found", total=total)
+    )
+    if not found.hits:
+        return f"{title}; {words('search.past_end', total=total, first=found.offset + 1)}"
+    if len(found.hits) == found.total:
+        return title
+    last = found.offset + len(found.hits)
+    return f"{title}; {words('search.shown', first=found.offset + 1, last=last)}"
+
+
+def notes_of(found: Found, words: Words) -> tuple[str, ...]:
+    """Return what a user should know of how the search was understood."""
+    return tuple(_notes(found, words))
+
+
+def _notes(found: Found, words: Words) -> Iterator[str]:
+    if found.folded:
+        yield words("search.folded", query=found.filters.query.strip())
+    for unknown in found.unknown:
+        field = words(f"search.facet.{unknown.field}")
+        message = "search.unknown.nearest" if unknown.nearest else "search.unknown"
+        yield words(message, field=field, typed=unknown.typed, nearest="; ".join(unknown.nearest))
+    for note in wider_notes(found.filters.place):
+        yield words("search.wider", note=note(words))
+    if found.unfiltered:
+        yield words("search.without", total=found.unfiltered)
+    if found.suggestions and not found.unfiltered:
+        yield words("search.suggest", nearest="; ".join(found.suggestions))
+
+
+def _hit(number: int, hit: Hit, found: Found, words: Words) -> "Iterator[RenderableType]":
+    """Yield the lines of one figure."""
+    from rich.text import Text
+
+    row = hit.statement
+    head = Text(f"{number}. ", style="bold")
+    head.append_text(_marked(row["indicator"], find_marks(row["indicator"], found.query)))
+    facts = (figure_of_row(row, words), words(f"search.kind.{row['kind']}"), period_of_row(row, words))
+    yield head.append(f" — {' · '.join(fact for fact in facts if fact)}")
+    start, end = snippet_span(hit)
+    snippet = hit.passage[start:end].replace("\n", " ")
+    sentence = Text("… " if start else "").append_text(_marked(snippet, find_marks(snippet, found.query)))
+    yield _indented(sentence.append(" …" if end < len(hit.passage) else ""))
+    yield _indented(Text(source_line(hit, words), style=FAINT))
+    for line in (why_line(explain_hit(hit, found.query), words), _place_line(hit, found, words)):
+        if line:
+            yield _indented(Text(line, style=FAINT))
+
+
+def _indented(text: "Text") -> "RenderableType":
+    """Return ``text`` below the indicator; its further lines are indented alike."""
+    from rich.padding import Padding
+
+    return Padding(text, (0, 0, 0, 3))
+
+
+def _marked(text: str, marks: tuple[Mark, ...]) -> "Text":
+    """Return ``text`` with the words found in another colour."""
+    from rich.text import Text
+
+    marked = Text(text)
+    for mark in marks:
+        marked.stylize(MARKED, mark.start, mark.end)
+    return marked
+
+
+def snippet_span(hit: Hit) -> tuple[int, int]:
+    """Return the stretch of the paragraph that is shown: the quote and AROUND characters on each side."""
+    passage, row = hit.passage, hit.statement
+    start, end = row["quote_start"] - AROUND, row["quote_end"] + AROUND
+    start = passage.find(" ", start) + 1 if start > 0 else 0
+    end = passage.rfind(" ", 0, end) if end < len(passage) else len(passage)
+    return min(start, row["quote_start"]), max(end, row["quote_end"])
+
+
+def source_line(hit: Hit, words: Words) -> str:
+    """Return which document says it, and where in it."""
+    document, row = hit.document, hit.statement
+    name = " ".join(filter(None, (document["type"], document["number"]))) or document["path"]
+    if document["date"]:
+        name = words("search.dated", name=name, date=render_date(document["date"]))
+    page = words("search.page", page=row["page"]) if row["page"] else ""
+    return " · ".join(filter(None, (name, document["issuer"], row["heading"], page)))
+
+
+def why_line(reasons: tuple[Reason, ...], words: Words) -> str:
+    """Return which words were found otherwise than typed, or elsewhere than in the sentence; "" for none."""
+    told = dict.fromkeys(_told(reason, words) for reason in _worth_telling(reasons))
+    return words("search.why", reasons="; ".join(told)) if told else ""
+
+
+def _worth_telling(reasons: tuple[Reason, ...]) -> Iterator[Reason]:
+    """Yield the nearest place of each word, where the sentence doesn't show by itself why it was found."""
+    seen: set[str] = set()
+    for reason in reasons:
+        new = reason.typed not in seen
+        seen.add(reason.typed)
+        if new and (reason.how is How.SYNONYM or reason.field not in ("indicator", "quote")):
+            yield reason
+
+
+def _told(reason: Reason, words: Words) -> str:
+    told = words(f"search.why.{reason.how}", typed=reason.typed, found=reason.found)
+    if reason.field in ("indicator", "quote"):
+        return told
+    return words("search.why.in", reason=told, field=words(f"search.in.{reason.field}"))
+
+
+def _place_line(hit: Hit, found: Found, words: Words) -> str:
+    note = place_note(hit, found.filters.place)
+    return note(words) if note else ""
+
+
+def _facet(facet: Facet, words: Words) -> "Text":
+    """Return the values of one facet with their counts, on one line."""
+    from rich.text import Text
+
+    line = Text(f"{words(f'search.facet.{facet.field}')}: ", style="bold")
+    values = (
+        f"{value_label(facet.field, each.value, words)} ({render_number(str(each.count), words)})"
+        for each in facet.values
+    )
+    line.append(" · ".join(values), style="not bold")
+    hidden = facet.distinct - len(facet.values)
+    return line.append(f" {words('search.more', count=hidden)}", style="not bold") if hidden else line
+
+
+def value_label(field: str, value: str, words: Words) -> str:
+    """Return how the value of a facet is called.
+
+    >>> value_label("kind", "target", Words()), value_label("sector", "poverty", Words())
+    ('chỉ tiêu', 'Giảm nghèo')
+    """
+    vi = words.language is Language.VI
+    if field == "sector":
+        return next(((row.vi if vi else row.en) for row in document_sectors() if row.id == value), value)
+    if field == "indicator" and value in indicators():
+        return indicators()[value].name if vi else indicators()[value].name_en
+    return words.maybe(f"search.{field}.{value}") or value

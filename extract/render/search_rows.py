@@ -1,0 +1,118 @@
+"""What a search found, for other programs: one JSON object, or lines of CSV."""
+
+import csv
+from collections.abc import Iterable
+from io import StringIO
+from json import dumps
+from typing import Any
+
+from extract.lexicon.messages import Words
+from extract.registry.search import Found
+from extract.registry.search_explain import explain_hit, find_marks
+from extract.registry.search_hits import Hit
+from extract.registry.search_masks import CLOSEST, DOCUMENT, INDICATOR, NAMED, SENTENCE
+from extract.registry.search_places import place_note
+from extract.render.search import notes_of, value_label
+from extract.render.search_figure import period_in_row, quantity_of_row
+
+NEAR = {
+    NAMED: "named",
+    CLOSEST: "closest",
+    INDICATOR: "indicator",
+    SENTENCE: "sentence",
+    DOCUMENT: "document",
+}
+DOCUMENT_FIELDS = ("doc_id", "type", "number", "date", "issuer", "level", "place", "sector", "title", "path")
+CSV_FIELDS = (
+    "id", "kind", "indicator", "concept", "value", "high", "unit", "comparator", "measure", "direction",
+    "per", "period_start", "period_end", "leads", "heading", "page", "quote",
+)  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_OURS = frozenset({"value", "high", "page", "comparator"})
+
+
+def render_found_json(found: Found, words: Words) -> str:
+    """Return ``found`` as one JSON object: ``total``, ``hits``, ``facets``, ``notes``."""
+    content = {
+        "query": found.filters.query,
+        "total": found.total,
+        "offset": found.offset,
+        "notes": notes_of(found, words),
+        "suggestions": found.suggestions,
+        "hits": [_hit(hit, found, words) for hit in found.hits],
+        "facets": {
+            facet.field: {
+                "distinct": facet.distinct,
+                "values": [
+                    {
+                        "value": each.value,
+                        "label": value_label(facet.field, each.value, words),
+                        "count": each.count,
+                    }
+                    for each in facet.values
+                ],
+            }
+            for facet in found.facets
+        },
+    }
+    return dumps(content, ensure_ascii=False, indent=1)
+
+
+def _hit(hit: Hit, found: Found, words: Words) -> dict[str, Any]:
+    """Return one figure with its document, where the words found stand, and why they were found."""
+    row, period = hit.statement, period_in_row(hit.statement)
+    note = place_note(hit, found.filters.place)
+    return {
+        "id": row["local_id"],
+        "key": row["key"],
+        "near": NEAR[hit.near],
+        "kind": row["kind"],
+        "indicator": {"text": row["indicator"], "concept": row["concept"]},
+        "quantity": quantity_of_row(row).model_dump(),
+        "measure": row["measure"],
+        "direction": row["direction"],
+        "per": row["per"],
+        "period": period and period.model_dump(),
+        "leads": row["leads"].split("; ") if row["leads"] else [],
+        "heading": row["heading"],
+        "page": row["page"],
+        "quote": row["quote"],
+        "span": {"start": row["start"], "end": row["end"]},
+        "passage": {"text": hit.passage, "start": row["start"] - row["quote_start"]},
+        "highlights": {
+            field: [[mark.start, mark.end] for mark in find_marks(text, found.query)]
+            for field, text in (
+                ("indicator", row["indicator"]),
+                ("quote", row["quote"]),
+                ("passage", hit.passage),
+            )
+        },
+        "why": [reason._asdict() for reason in explain_hit(hit, found.query)],
+        "document": {field: hit.document[field] for field in DOCUMENT_FIELDS},
+        "place_note": note and note(words),
+    }
+
+
+def render_found_csv(hits: Iterable[Hit]) -> str:
+    """Return the figures as lines of CSV, the names of the columns first."""
+    lines = StringIO()
+    writer = csv.writer(lines, lineterminator="\n")
+    writer.writerow((*CSV_FIELDS, *DOCUMENT_FIELDS))
+    for hit in hits:
+        row = {**hit.statement, "id": hit.statement["local_id"]}
+        cells = (
+            *((field, row[field]) for field in CSV_FIELDS),
+            *((f, hit.document[f]) for f in DOCUMENT_FIELDS),
+        )
+        writer.writerow([_cell(field, value) for field, value in cells])
+    return lines.getvalue().rstrip("\n")
+
+
+def _cell(field: str, value: Any) -> str:
+    """Return a cell that no spreadsheet takes for a formula.
+
+    >>> _cell("quote", "=1+1"), _cell("value", "-2"), _cell("page", None)
+    ("'=1+1", '-2', '')
+    """
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(_FORMULA) and field not in _OURS else text
