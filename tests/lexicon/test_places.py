@@ -151,6 +151,12 @@ LOCATED = (
     ("tỉnh Quảng Nam - Đà Nẵng", "1996", "", ("quang-nam-da-nang", "da-nang", True, True)),
     ("tỉnh Trà Vinh", None, "", ("tra-vinh", "vinh-long", True, True)),
     (
+        "tỉnh Trà Vinh Số",
+        "2020",
+        "",
+        ("tra-vinh", "vinh-long", True, True),
+    ),  # "Số" of the line below the masthead
+    (
         "xã Tân Phú",
         "2020",
         "Ủy ban nhân dân xã Tân Phú, huyện Châu Thành, tỉnh Bến Tre",

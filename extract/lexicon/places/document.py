@@ -41,16 +41,27 @@ def place_at(place: str | None, when: When = None, text: str = "") -> PlaceAt | 
     >>> place_at(None, "2020"), place_at("xã Tân Phú", "2020")
     (None, None)
     """
-    if not place:
-        return None
+    written = place or ""
     for day, valid in ((when, True), (None, False)):
-        found = find_places(place, day)
+        found = find_places(written, day)
         chosen = found[0] if len(found) == 1 else _named_around(found, when, text)
         if chosen:
-            return _located(chosen, place, when, valid)
+            return _located(chosen, written, when, valid)
         if found:
             return None
-    return None
+    shorter = _without_stray_word(written)
+    return place_at(shorter, when, text) if shorter else None
+
+
+def _without_stray_word(place: str) -> str | None:
+    """Return the name of a province without a word that a careless line break put behind it, else None.
+
+    >>> _without_stray_word("tỉnh Đắk Nông Số"), _without_stray_word("tỉnh Đồng Lành")
+    ('tỉnh Đắk Nông', None)
+    """
+    shorter = place.rpartition(" ")[0]
+    found = find_places(shorter) if shorter.lower().startswith(("tỉnh ", "thành phố ")) else ()
+    return shorter if len(found) == 1 and found[0].level == "province" else None
 
 
 def _located(place: Place, written: str, when: When, valid: bool) -> PlaceAt:

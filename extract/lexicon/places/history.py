@@ -64,14 +64,11 @@ def names_through_time(name: str, within: str | None = None) -> PlaceNames:
     ('vinh-long',)
     """
     named = find_places(name, None, within)
-    related = [found for place in named for found in _covered(place)]
-    return PlaceNames(name, tuple({found.place.id: found for found in reversed(related)}.values())[::-1])
-
-
-def _covered(place: Place) -> Iterator[RelatedPlace]:
-    yield RelatedPlace(place, "same", end_of(place))
-    yield from _before(place)
-    yield from _after(place)
+    related = [RelatedPlace(place, "same", end_of(place)) for place in named]
+    for place in named:
+        related += (*_before(place), *_after(place))
+    first = {found.place.id: found for found in reversed(related)}
+    return PlaceNames(name, tuple(found for found in related if first[found.place.id] is found))
 
 
 def _before(place: Place) -> Iterator[RelatedPlace]:
@@ -92,15 +89,17 @@ def _before(place: Place) -> Iterator[RelatedPlace]:
 
 def _after(place: Place) -> Iterator[RelatedPlace]:
     """Yield what took the territory of ``place`` or of something in it, and what took it from there."""
+    ended = [place] if place.valid_until else []
     covered = [place.id]
-    for holder in covered if place.valid_until else ():
-        for target, steps in leaving(holder).items():
+    for holder in ended:
+        for target, steps in leaving(holder.id).items():
             if any(holds(key, target.id) for key in covered):
                 continue
             alone = target.valid_from == steps[0].on and all(
                 any(holds(key, step.source) for key in covered) for step in steps_to(target)
             )
             covered += [target.id] if alone else []
+            ended += [target] if alone and target.valid_until else []
             yield RelatedPlace(target, "after" if alone else "wider", taken(target, steps), steps[0].on)
 
 

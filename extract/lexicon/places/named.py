@@ -45,7 +45,7 @@ def bare_name(name: str) -> str:
     >>> bare_name("thành phố Huế"), bare_name("xã Xuân Huế")
     ('Huế', 'Xuân Huế')
     """
-    return name.removeprefix(unit_of(name)).lstrip()
+    return name[len(unit_of(name)) :].lstrip()
 
 
 def unit_of(name: str) -> str:

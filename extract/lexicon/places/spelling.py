@@ -2,16 +2,17 @@
 
 import re
 from functools import cache
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from extract.lexicon.load import load_entries
-from extract.text.fold import fold
 from schemas.base import Record
 
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_MARKS = {ord("đ"): "d", **dict.fromkeys(range(0x300, 0x370))}
 _SILENT = re.compile(r"['’‘`´]")
 _APART = re.compile(r"[\s\-–—_.]+")
 _ZEROS = re.compile(r"\b0+(?=\d)")
+_LAST_K = re.compile(r"k\b")
 _Y = re.compile(r"(qu|[bcdđghklmnpqrstvx]{1,3})y")
 
 
@@ -22,13 +23,19 @@ class Spelling(Record):
     forms: tuple[str, ...]
 
 
+@cache
 def slug(text: str) -> str:
     """Return ``text`` as a piece of an id.
 
     >>> slug("thành phố Phan Rang - Tháp Chàm"), slug("xã Ea H'Leo")
     ('thanh-pho-phan-rang-thap-cham', 'xa-ea-hleo')
     """
-    return _APART.sub("-", _SILENT.sub("", fold(normalize("NFC", text)))).strip("-")
+    return _APART.sub("-", _SILENT.sub("", _bare(text.lower()))).strip("-")
+
+
+def _bare(text: str) -> str:
+    """Return ``text`` without marks, with d for đ."""
+    return normalize("NFD", text).translate(_MARKS)
 
 
 @cache
@@ -45,12 +52,12 @@ def name_key(text: str) -> str:
 
 @cache
 def folded_key(text: str) -> str:
-    """Return what is left of the key of a name without accents.
+    """Return what is left of the key of a name without accents; k at the end of a syllable is c.
 
     >>> folded_key("Trà Cú"), folded_key("Đắc Lắc"), folded_key("Phường 01")
-    ('tra cu', 'dak lak', 'phuong 1')
+    ('tra cu', 'dac lac', 'phuong 1')
     """
-    return "".join(char for char in normalize("NFD", name_key(text)) if not combining(char)).replace("đ", "d")
+    return _LAST_K.sub("c", _bare(name_key(text)))
 
 
 def is_without_accents(text: str) -> bool:
