@@ -5,17 +5,23 @@ from functools import cache
 
 import regex
 
-from extract.assemble.concept_index import lead_length, longest_name, role_length
+from extract.assemble.concept_index import longest_name, role_length
 from extract.lexicon.indicator_names import indicator_words, spelled
 from extract.lexicon.indicators import IndicatorDimension, IndicatorEntry, indicators
 from extract.lexicon.vocabulary import units
 from extract.text.lower import lower
 from extract.text.normalise import normalise
-from schemas import Statement, StatementKind
+from schemas import Section, Statement, StatementKind
 
 _PLACE = r"(?:tỉnh|huyện|xã|thành phố|thị xã|thị trấn|phường|quận|đặc khu)"
 _NAMED_PLACE = regex.compile(rf"(?:(?:trên địa bàn|của|tại|ở) )?(?i:{_PLACE})(?: \p{{Lu}}[\w']*)+")
-_NEVER = (StatementKind.THRESHOLD,)
+_ROLES = ("growth", "amount", "share")
+_AMOUNTS: tuple[IndicatorDimension, ...] = ("money", "count", "measure", "time")
+_GOODS: tuple[IndicatorDimension, ...] = ("money", "measure")
+_SHORT = 8
+_FISCAL = regex.compile(
+    r"(?<!\w)(?:ngân sách|tài chính|dự toán|thu chi|kinh tế - xã hội|kinh tế, xã hội)(?!\w)"
+)
 _PER_PEOPLE = regex.compile(r"(?<!\w)(?:dân|trẻ)(?!\w)")
 _PER_PERSON = regex.compile(
     r"(?:year|month|quarter|tháng|năm|ngày|người|hộ|lao động)(?:/(?:tháng|năm|ngày))?"
@@ -46,11 +52,26 @@ def find_concept(
     if per and unit != "%" and not (_PER_PERSON.fullmatch(per) or _PER_PEOPLE.search(per)):
         return None  # a norm for each commune or each project
     words = _words(indicator_text, per)
-    for start in _starts(words):
-        found = _at(words, start, unit, measure)
-        if found is not None:
-            return found
-    return None
+    found = _at(words, 0, unit, measure)
+    if found is None and ":" in words:
+        found = _of_part(_at(words, len(words) - words[::-1].index(":"), unit, measure))
+    if found is None and section_heading and unit == "%" and len(words) <= _SHORT:
+        found = _at((*_words(section_heading, None), *words), 0, unit, measure)
+    return found
+
+
+def _of_part(identity: str | None) -> str | None:
+    """Return ``identity`` unless it is an amount of money or goods, which what stands before a colon narrows.
+
+    "Giảm nghèo: tỷ lệ hộ nghèo" names the rate, "Cà phê: giá trị xuất khẩu" that of coffee alone.
+    """
+    narrows = identity is not None and (identity in _growths() or indicators()[identity].dimension in _GOODS)
+    return None if narrows else identity
+
+
+@cache
+def _growths() -> frozenset[str]:
+    return frozenset(entry.growth for entry in indicators().values() if entry.growth)
 
 
 def _words(text: str, per: str | None) -> tuple[str, ...]:
@@ -59,57 +80,83 @@ def _words(text: str, per: str | None) -> tuple[str, ...]:
     return spelled(f"{lowered} {per}" if per and _PER_PEOPLE.search(per) else lowered)
 
 
-def _starts(words: Sequence[str]) -> Iterable[int]:
-    """Return where the name may begin: at the start, and behind the last colon."""
-    yield 0
-    colons = [at + 1 for at, word in enumerate(words) if word == ":"]
-    if colons:
-        yield colons[-1]
-
-
 def _at(words: Sequence[str], start: int, unit: str | None, measure: str | None) -> str | None:
-    growth = _growth_length(words, start)
-    head = growth or start + lead_length(words[start:])
-    end, ids = longest_name(words, head)
-    if not ids or _narrowed(words[:head], words[end:]):
+    """Return the indicator whose name begins at ``start`` or behind words that only lead up to it."""
+    head, end, ids = _longest(words, start)
+    if not ids or _narrowed(words[:head], _behind(words, head, end)):
         return None
-    amount = any(role_length("amount", words, at) for at in range(start, head))
-    entry = _fitting([indicators()[identity] for identity in ids], unit, measure, growth > 0, amount)
+    entries = [indicators()[identity] for identity in ids]
+    roles = frozenset(role for role in _ROLES if _stands(role, words, start, head)) | frozenset(
+        {"growth"} if role_length("growth", words, end) else ()
+    )
+    if unit is None and {"index", "rank"} & {entry.dimension for entry in entries}:
+        wanted = "rank" if _stands("rank", words, 0, len(words)) else "index"
+        entries = [entry for entry in entries if entry.dimension == wanted]
+    entry = _fitting(entries, unit, measure, roles)
     if entry is None or any(_has(words, other) for other in entry.not_with):
         return None
     return entry.id
 
 
-def _growth_length(words: Sequence[str], start: int) -> int:
-    """Return where the words for a rate of growth end, 0 where the name doesn't begin with them."""
-    for at in range(start, min(start + 4, len(words))):
-        if length := role_length("growth", words, at):
-            end = at + length
-            return end if longest_name(words, at)[0] == at else 0
-        if not role_length("lead", words, at):
-            return 0
-    return 0
+def _longest(words: Sequence[str], start: int) -> tuple[int, int, tuple[str, ...]]:
+    """Return where the name begins and ends that reaches farthest, and what it may stand for."""
+    best: tuple[int, int, tuple[str, ...]] = (start, start, ())
+    at = start
+    while at < len(words):
+        end, ids = longest_name(words, at)
+        if ids and end > best[1]:
+            best = (at, end, ids)
+        length = role_length("growth", words, at) or role_length("lead", words, at)
+        if not length:
+            break
+        at += length
+    return best
+
+
+def _behind(words: Sequence[str], head: int, end: int) -> Sequence[str]:
+    """Return the words behind a name; said twice, it says no more ("tỷ lệ hộ nghèo hộ nghèo")."""
+    again = end + end - head
+    return words[again:] if words[head:end] == words[end:again] else words[end:]
+
+
+def _stands(role: str, words: Sequence[str], start: int, end: int) -> bool:
+    return any(role_length(role, words, at) for at in range(start, end))
 
 
 def _narrowed(before: Sequence[str], behind: Sequence[str]) -> bool:
     """Tell whether the words around a name make something else of it."""
     if any(role_length("group", part, at) for part in (before, behind) for at in range(len(part))):
         return True
-    return bool(behind) and behind[0] != ":" and not role_length("tail", behind, 0)
+    return not _is_tail(behind)
+
+
+def _is_tail(behind: Sequence[str]) -> bool:
+    """Tell whether ``behind`` holds nothing but words that may follow a name."""
+    at = 0
+    while at < len(behind):
+        if behind[at] == ":" or role_length("adjunct", behind, at):
+            return True
+        length = role_length("tail", behind, at) or role_length("growth", behind, at)
+        length = length or int(behind[at].isdecimal())
+        if not length:
+            return False
+        at += length
+    return True
 
 
 def _fitting(
-    entries: Sequence[IndicatorEntry], unit: str | None, measure: str | None, growth: bool, amount: bool
+    entries: Sequence[IndicatorEntry], unit: str | None, measure: str | None, roles: frozenset[str]
 ) -> IndicatorEntry | None:
     """Return the one of ``entries`` that may carry ``unit``; for a change in % the indicator that changes."""
     dimensions = dimensions_of(unit)
-    changes = [entry for entry in entries if entry.dimension not in ("ratio", "index", "rank")]
-    if "ratio" in dimensions and changes and (growth or (measure == "delta" and amount)):
-        return _grown(changes[0], growth)
+    growing = "growth" in roles
     fits = [entry for entry in entries if entry.dimension in dimensions and _carries(entry, unit)]
-    if fits and not growth:
-        return fits[0]
-    return _grown(changes[0], growth) if changes and "ratio" in dimensions and measure == "delta" else None
+    amounts = [entry for entry in entries if entry.dimension in _AMOUNTS]
+    if "ratio" not in dimensions or not amounts:
+        return fits[0] if fits else None
+    if growing or (measure == "delta" and ("amount" in roles or not fits)):
+        return None if "share" in roles else _grown(amounts[0], growing)
+    return fits[0] if fits else None
 
 
 def _carries(entry: IndicatorEntry, unit: str | None) -> bool:
@@ -138,8 +185,10 @@ def dimensions_of(unit: str | None) -> frozenset[IndicatorDimension]:
         return frozenset({"index", "rank", "count"})
     if unit in ("%", "‰"):
         return frozenset({"ratio", "index"})
-    if unit in ("điểm", "bậc", "hạng"):
-        return frozenset({"index", "rank"})
+    if unit in ("bậc", "hạng"):
+        return frozenset({"rank"})
+    if unit == "điểm":
+        return frozenset({"index"})
     _, dimension = units().get(unit.lower(), (unit, "count"))
     table: dict[str, IndicatorDimension] = {
         "money": "money",
@@ -150,16 +199,27 @@ def dimensions_of(unit: str | None) -> frozenset[IndicatorDimension]:
     return frozenset({table.get(dimension, "count")})
 
 
-def with_concepts(statements: Iterable[Statement]) -> tuple[Statement, ...]:
-    """Return ``statements``, each whose indicator stands in the catalogue with its id."""
-    return tuple(_with_concept(statement) for statement in statements)
+def with_concepts(
+    statements: Iterable[Statement], sections: Iterable[Section], title: str | None
+) -> tuple[Statement, ...]:
+    """Return ``statements``, each whose indicator stands in the catalogue with its id.
+
+    ``sections`` and ``title`` are the document's: means are an indicator only where it is about the budget.
+    """
+    headings = {section.id: section.heading for section in sections}
+    fiscal = bool(title and _FISCAL.search(lower(title)))
+    return tuple(
+        statement
+        if statement.kind is StatementKind.THRESHOLD
+        or (statement.kind is StatementKind.BUDGET and not fiscal)
+        else _with_concept(statement, headings.get(statement.section_id or ""))
+        for statement in statements
+    )
 
 
-def _with_concept(statement: Statement) -> Statement:
-    if statement.kind in _NEVER:
-        return statement
+def _with_concept(statement: Statement, heading: str | None) -> Statement:
     said = statement.indicator
-    concept = find_concept(said.text, statement.quantity.unit, statement.measure, per=statement.per)
+    concept = find_concept(said.text, statement.quantity.unit, statement.measure, heading, statement.per)
     if concept is None:
         return statement
     return statement.model_copy(update={"indicator": said.model_copy(update={"concept": concept})})

@@ -1,53 +1,106 @@
-"""The names of the catalogue as a tree of words, and how the words of an indicator walk through it."""
+"""The names of the catalogue as ways from word to word, and how the words of an indicator walk along them."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from extract.lexicon.indicator_names import alias_forms, indicator_words, spelled
+from extract.lexicon.indicator_names import Piece, alias_pieces, indicator_words, spelled
 from extract.lexicon.indicators import IndicatorEntry, indicators
 
 
 @dataclass(slots=True)
-class Branch:
-    """The words that may come next, and the indicators whose name ends here."""
+class Stop:
+    """A place within a name: where the next word leads to, and whether the name may end here."""
 
-    next: dict[str, "Branch"] = field(default_factory=dict)
-    ends: tuple[str, ...] = ()
+    next: dict[str, list["Stop"]] = field(default_factory=dict)
+    meaning: str | None = None
 
 
-def plant(names: Iterable[tuple[Sequence[str], str]]) -> Branch:
-    """Return the tree of ``names``, each with what it stands for."""
-    root = Branch()
-    for words, meaning in names:
-        branch = root
-        for word in words:
-            branch = branch.next.setdefault(word, Branch())
-        if meaning not in branch.ends:
-            branch.ends = (*branch.ends, meaning)
-    return root
+Name = tuple[str, tuple[Piece, ...]]
+"""The id of an indicator and the stretches of one of its names."""
 
 
 @cache
-def name_tree() -> Branch:
-    """Return all names and aliases of the catalogue, without the words that only lead up to a name."""
-    return plant((head, entry.id) for entry in indicators().values() for head in heads_of(entry))
+def _names() -> Mapping[str, tuple[Name, ...]]:
+    """Return the names of the catalogue by each word that they may begin with."""
+    names: dict[str, list[Name]] = defaultdict(list)
+    for entry in indicators().values():
+        for pieces in names_of(entry):
+            for word in _first_words(pieces):
+                names[word].append((entry.id, pieces))
+    return {word: tuple(rows) for word, rows in names.items()}
 
 
-def heads_of(entry: IndicatorEntry) -> tuple[tuple[str, ...], ...]:
-    """Return the words of each name of ``entry`` as they are looked for: behind their leading words."""
-    forms = (form for alias in (entry.name, *entry.aliases) for form in alias_forms(alias.lower()))
-    return tuple(dict.fromkeys(words[lead_length(words) :] for words in map(spelled, forms)))
+def names_of(entry: IndicatorEntry) -> tuple[tuple[Piece, ...], ...]:
+    """Return the names of ``entry``; its own without the words that only lead up to it."""
+    own = spelled(entry.name.lower())
+    return (
+        (Piece((own[lead_length(own) :],), optional=False),),
+        *(alias_pieces(alias) for alias in entry.aliases),
+    )
+
+
+def _first_words(pieces: Iterable[Piece]) -> set[str]:
+    words: set[str] = set()
+    for piece in pieces:
+        words |= {way[0] for way in piece.ways}
+        if not piece.optional:
+            break
+    return words
 
 
 @cache
-def _role_tree(role: str) -> Branch:
-    return plant((spelled(words), role) for words in indicator_words(role))
+def _starts(word: str) -> tuple[Stop, ...]:
+    """Return where the names that may begin with ``word`` start."""
+    return tuple(_laid(identity, pieces) for identity, pieces in _names().get(word, ()))
+
+
+def _laid(identity: str, pieces: Iterable[Piece]) -> Stop:
+    """Return the start of the ways through ``pieces``."""
+    start = Stop()
+    ends = [start]
+    for piece in pieces:
+        end = Stop()
+        for way in piece.ways:
+            following = end
+            for word in reversed(way[1:]):
+                following = Stop({word: [following]})
+            for stop in ends:
+                stop.next.setdefault(way[0], []).append(following)
+        ends = [*ends, end] if piece.optional else [end]
+    for stop in ends:
+        stop.meaning = identity
+    return start
+
+
+@cache
+def _role(role: str) -> Stop:
+    start = Stop()
+    for words in indicator_words(role):
+        stop = start
+        for word in spelled(words):
+            stop = stop.next.setdefault(word, [Stop()])[0]
+        stop.meaning = role
+    return start
 
 
 @cache
 def _links() -> frozenset[str]:
     return frozenset(indicator_words("link"))
+
+
+def role_length(role: str, words: Sequence[str], at: int) -> int:
+    """Return how many words at ``at`` are the longest words of ``role``, 0 where none stand there."""
+    stop, length = _role(role), 0
+    for place in range(at, len(words)):
+        following = stop.next.get(words[place])
+        if following is None:
+            break
+        stop = following[0]
+        if stop.meaning:
+            length = place + 1 - at
+    return length
 
 
 def lead_length(words: Sequence[str]) -> int:
@@ -57,41 +110,22 @@ def lead_length(words: Sequence[str]) -> int:
     3
     """
     at = 0
-    while at < len(words):
-        length = role_length("lead", words, at)
-        if not length or at + length >= len(words):
-            return at
+    while (length := role_length("lead", words, at)) and at + length < len(words):
         at += length
     return at
 
 
-def role_length(role: str, words: Sequence[str], at: int) -> int:
-    """Return how many words at ``at`` are the longest words of ``role``, 0 where none stand there."""
-    branch, length = _role_tree(role), 0
-    for place in range(at, len(words)):
-        following = branch.next.get(words[place])
-        if following is None:
-            break
-        branch = following
-        if branch.ends:
-            length = place + 1 - at
-    return length
-
-
 def longest_name(words: Sequence[str], at: int) -> tuple[int, tuple[str, ...]]:
     """Return where the longest name at ``at`` ends, and what it may stand for; (at, ()) for none."""
-    best: tuple[int, tuple[str, ...]] = (at, ())
-    open_ways = [(name_tree(), at)]
-    links = _links()
-    while open_ways:
-        branch, place = open_ways.pop()
-        if branch.ends and place > best[0]:
-            best = (place, branch.ends)
-        if place == len(words):
-            continue
-        if place > at and words[place] in links:
-            open_ways.append((branch, place + 1))
-        following = branch.next.get(words[place])
-        if following is not None:
-            open_ways.append((following, place + 1))
-    return best
+    end, meanings = at, dict[str, None]()
+    stops = list(_starts(words[at])) if at < len(words) else []
+    for place in range(at, len(words)):
+        word = words[place]
+        reached = [following for stop in stops for following in stop.next.get(word, ())]
+        found = [stop.meaning for stop in reached if stop.meaning]
+        if found:
+            end, meanings = place + 1, dict.fromkeys(found)
+        stops = reached + stops if place > at and word in _links() else reached
+        if not stops:
+            break
+    return end, tuple(meanings)

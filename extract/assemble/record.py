@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from extract.assemble.assignments import assemble_assignments
 from extract.assemble.citations import assemble_citations
+from extract.assemble.concept import with_concepts
 from extract.assemble.coverage import assemble_coverage
 from extract.assemble.deadlines import assemble_deadlines
 from extract.assemble.figure_tables import read_tables
@@ -28,17 +29,19 @@ def assemble_record(document: Document, outline: Outline, mentions: Sequence[Men
     meta = assemble_meta(document, parse_masthead(document, outline), outline)
     ids = section_ids(outline)
     tables = read_tables(document)
-    statements = assemble_statements(document, outline, ids, mentions, meta, tables)
+    sections = sections_of(outline)
+    stated = assemble_statements(document, outline, ids, mentions, meta, tables)
+    statements = with_concepts(stated, sections, meta.title)
     deadlines = assemble_deadlines(document, outline, mentions, meta.date)
     return DocumentRecord(
         doc_id=sha256(text.encode()).hexdigest()[:_ID_LENGTH],
         source=document.source,
         text_length=len(text),
         meta=meta,
-        sections=sections_of(outline),
+        sections=sections,
         statements=review_statements(document, with_places(document, statements)),
         assignments=assemble_assignments(document, outline, ids, mentions, deadlines),
         deadlines=deadlines,
         citations=assemble_citations(document, outline, mentions),
-        coverage=assemble_coverage(document, tables, sections_of(outline)),
+        coverage=assemble_coverage(document, tables, sections),
     )

@@ -1,7 +1,7 @@
 """How the names of indicators are written: one spelling, and the forms that an alias stands for."""
 
+from dataclasses import dataclass
 from functools import cache
-from itertools import product
 
 import regex
 from pydantic import BaseModel, ConfigDict
@@ -56,20 +56,42 @@ def _abbreviations() -> tuple[dict[str, str], "regex.Pattern[str]"]:
     return short, regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, longest_first))})(?!\w)")
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a name: one of ``ways``, each a row of words; it may be absent where ``optional``."""
+
+    ways: tuple[tuple[str, ...], ...]
+    optional: bool
+
+
+def alias_pieces(alias: str) -> tuple[Piece, ...]:
+    """Return the stretches of ``alias``, in which ``[words]`` may be absent and ``(these|those)`` are a choice.
+
+    >>> [piece.optional for piece in alias_pieces("[tỷ lệ] hộ (dân|gia đình)")]
+    [True, False, False]
+    """
+    return tuple(_piece(match) for match in _PIECE.finditer(lower(alias)) if match[0].strip())
+
+
+def _piece(match: "regex.Match[str]") -> Piece:
+    inner = match["may"] if match["may"] is not None else match["one"] or match["plain"]
+    rows = [spelled(way) for way in inner.split("|")]
+    ways = tuple(row for row in rows if row)
+    return Piece(ways, optional=match["may"] is not None or len(ways) < len(rows))
+
+
 def alias_forms(alias: str) -> tuple[str, ...]:
-    """Return the names that ``alias`` stands for: ``[words]`` may be absent, one of ``(these|those)`` stands.
+    """Return names that ``alias`` stands for: the shortest, and for each choice in it the shortest that has it.
 
     >>> alias_forms("[tỷ lệ] hộ (dân|gia đình)")
-    ('tỷ lệ hộ dân', 'tỷ lệ hộ gia đình', 'hộ dân', 'hộ gia đình')
+    ('hộ dân', 'tỷ lệ hộ dân', 'hộ gia đình')
     """
-    choices = [_choices(match) for match in _PIECE.finditer(alias)]
-    return tuple(dict.fromkeys(" ".join("".join(row).split()) for row in product(*choices)))
-
-
-def _choices(match: "regex.Match[str]") -> tuple[str, ...]:
-    if match["may"] is not None:
-        return (*match["may"].split("|"), "")
-    return tuple(match["one"].split("|")) if match["one"] is not None else (match["plain"],)
+    pieces = alias_pieces(alias)
+    shortest = [() if piece.optional else piece.ways[0] for piece in pieces]
+    rows = [shortest] + [
+        [*shortest[:at], way, *shortest[at + 1 :]] for at, piece in enumerate(pieces) for way in piece.ways
+    ]
+    return tuple(dict.fromkeys(" ".join(word for way in row for word in way) for row in rows))
 
 
 @cache
