@@ -25,7 +25,6 @@ SQLITE = {
 POSTGRES = {
     "08": "registry.lost",  # connection exceptions
     "28": "registry.refused",  # invalid authorisation
-    "3D": "registry.no_database",
     "25006": "registry.read_only",
     "42501": "registry.refused",
     "53100": "registry.full",
