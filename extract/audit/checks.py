@@ -8,6 +8,7 @@ from extract.audit.dates import deadline_after_period, deadline_before_issue
 from extract.audit.dates_impossible import impossible_date, period_runs_backwards
 from extract.audit.dates_period import title_against_attached, title_against_closing, title_against_goals
 from extract.audit.duties import task_with_two_leads, task_without_lead
+from extract.audit.duties_agencies import agency_of_another_time
 from extract.audit.growth import change_is_not_difference
 from extract.audit.references import (
     cited_before_issued,
@@ -59,7 +60,12 @@ REFERENCE_CHECKS: tuple[Check, ...] = (
 )
 """Other documents, and this one, named in ways that cannot go together."""
 
-DUTY_CHECKS: tuple[Check, ...] = (task_without_lead, task_with_two_leads, target_without_year)
+DUTY_CHECKS: tuple[Check, ...] = (
+    agency_of_another_time,
+    task_without_lead,
+    task_with_two_leads,
+    target_without_year,
+)
 """What nobody is in charge of, and what has no year."""
 
 CHECKS: tuple[Check, ...] = (*ARITHMETIC_CHECKS, *DATE_CHECKS, *REFERENCE_CHECKS, *DUTY_CHECKS)

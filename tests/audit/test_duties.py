@@ -51,3 +51,19 @@ def test_targets_without_a_year_are_counted_once() -> None:
     (finding,) = findings_of(head + goals + TAIL, "target_without_year")
     assert (finding.severity, finding.stated, len(finding.quotes)) == (Severity.INFO, "2", 2)
     assert findings_of(plan(goals), "target_without_year") == ()
+
+
+TIMES = [
+    ("05 tháng 02 năm 2024", "Sở Tài nguyên và Môi trường", 0),
+    ("05 tháng 9 năm 2025", "Sở Tài nguyên và Môi trường", 1),
+    ("05 tháng 9 năm 2025", "Sở Nông nghiệp và Môi trường", 0),
+    ("05 tháng 9 năm 2025", "UBND các huyện, thành phố", 1),
+]
+
+
+@pytest.mark.parametrize(("day", "agency", "count"), TIMES)
+def test_a_task_for_an_agency_of_another_time(day: str, agency: str, count: int) -> None:
+    year = day[-4:]
+    body = f"1. {agency}\n- Chủ trì, phối hợp với các đơn vị rà soát vùng chè, hoàn thành trong năm {year}."
+    found = findings_of(plan(body, f"Phát triển cây chè năm {year}", day), "agency_of_another_time")
+    assert [finding.severity for finding in found] == [Severity.ERROR] * count
