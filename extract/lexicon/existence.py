@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon.agency_ids import agency_id_of
 from extract.lexicon.agency_times import agency_rows, end_of_agency, status_of
@@ -20,6 +20,7 @@ GOVERNING = frozenset(
 """Agencies that end with their district or province; schools, clinics and banks may keep its name."""
 
 
+@lru_cache(10_000)
 def did_not_exist(name: str, on: When, agency_id: str | None = None) -> Note | None:
     """Return why there surely was no agency ``name`` on a day, None where there may have been.
 

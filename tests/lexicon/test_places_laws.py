@@ -18,10 +18,10 @@ from extract.lexicon.places import (
     resolve_place,
     successors_of,
 )
-from extract.lexicon.places.gazetteer import REFORM, communes, upper
+from extract.lexicon.places.gazetteer import REFORM, communes, place_id, upper
 from extract.lexicon.places.named import bare_name, parse_named, unit_of
 from extract.lexicon.places.spelling import folded_key, name_key
-from extract.lexicon.places.tables import changes, province_rows
+from extract.lexicon.places.tables import changes, province_rows, read_table
 from extract.lexicon.places.territory import holds
 from extract.text.fold import fold
 
@@ -113,6 +113,22 @@ def test_the_name_of_a_place_means_it_while_it_exists(place: Place) -> None:
     assert resolve_place(place.name.upper(), day, place.parent) == place
     found = find_places(fold(place.name), day, place.parent)
     assert place in found or len(found) > 1 or fold(found[0].name) == fold(place.name)
+
+
+def test_changes_write_districts_as_the_table_does() -> None:
+    tabled = {place_id(f"{province}/{name}"): name for province, name in read_table("districts")}
+    rows = [(row.gone, row.part_of, row.new, row.into) for row in changes()]
+    named = {path: path.partition("/")[2] for row in rows for paths in row for path in paths if "/" in path}
+    assert {path for path, name in named.items() if tabled.get(place_id(path), name) != name} == set()
+
+
+def test_what_was_there_before_is_in_the_table_or_came_by_a_change() -> None:
+    tabled = {place_id(f"{province}/{name}") for province, name in read_table("districts")}
+    new = {place_id(path) for row in changes() for path in row.new}
+    lasting = {place_id(path) for row in changes() for path in (*row.into, *row.part_of) if "/" in path}
+    gone = {place_id(path) for row in changes() for path in row.gone}
+    assert lasting <= tabled | new | gone
+    assert {path for path in new if "/" in path} <= tabled | gone
 
 
 def test_the_name_of_a_commune_means_it_while_it_exists() -> None:
