@@ -21,6 +21,7 @@ CACHE = 8_000
 """Kibibytes of the notes that may lie in memory."""
 
 _TABLES = """
+CREATE TABLE papers (doc TEXT PRIMARY KEY, path TEXT) WITHOUT ROWID;
 CREATE TABLE documents (key TEXT, who TEXT, day TEXT, doc TEXT, name TEXT, figures TEXT);
 CREATE TABLE citations (key TEXT, who TEXT, day TEXT, year TEXT, role TEXT, doc TEXT, issued TEXT,
   number TEXT, quote TEXT, start INTEGER);
@@ -44,6 +45,9 @@ class Notes:
         """Note one document; the paper itself need not be kept."""
         record, issued = paper.record, paper.record.meta.date or ""
         own = parse_number(record.meta.number)
+        self._connection.execute(
+            "INSERT OR IGNORE INTO papers VALUES (?,?)", (record.doc_id, record.source.path)
+        )
         name = f"{record.meta.number or ''} ({record.meta.issuer or ''})"
         if own is not None:
             who = issuer_key(own, record.meta.issuer, record.meta)
@@ -65,6 +69,10 @@ class Notes:
     def seal(self) -> None:
         """Make the notes ready to be asked: no document may be added any more."""
         self._connection.executescript(_INDEXES)
+
+    def path_of(self, doc: str) -> str:
+        """Return the path of the document with the id ``doc``, which was noted."""
+        return str(next(self.ask("SELECT path FROM papers WHERE doc = ?", (doc,)))[0])
 
     def ask(self, question: str, values: tuple[str, ...] = ()) -> Iterator[Any]:
         """Yield the rows that answer ``question``, one in memory at a time."""

@@ -1,62 +1,83 @@
 """The commands that look for what does not agree, and hold that against gold: audit, evaluate-findings."""
 
-from enum import StrEnum
+from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Context, Option, echo
 
-from extract.cli.documents import Files
+from extract.cli.documents import Output
 from extract.cli.terminal import width
 from extract.lexicon.messages import Words
+from extract.render.findings_form import Form, form_of
 from extract.render.usage import WrongUseError
 
 if TYPE_CHECKING:
     from extract.batch.audits import Audited
 
 
-class Form(StrEnum):
-    """How findings are printed."""
-
-    TABLE = "table"
-    JSON = "json"
+NamedFiles = Annotated[list[Path] | None, Argument(metavar="[FILE]...", show_default=False)]
+NamedDb = Annotated[str | None, Option("--db", metavar="FILE|URL", show_default=False)]
 
 
 def audit(
     context: Context,
-    files: Files,
-    form: Annotated[Form, Option("--format")] = Form.TABLE,
+    files: NamedFiles = None,
+    db: NamedDb = None,
+    form: Annotated[Form | None, Option("--format", show_default=Form.TABLE.value)] = None,
+    output: Output = None,
     strict: Annotated[bool, Option("--strict")] = False,
 ) -> int:
-    """What does not agree in each document; 1 where one was not read, with --strict where one has errors."""
-    from extract.batch.audits import audit_each
+    """What does not agree in and between documents; 1 where one was not read, or (--strict) has errors."""
+    from extract.audit.many_notes import open_notes
+    from extract.batch.audit_tally import AuditTally
+    from extract.batch.audits import audit_between, note_each
+    from extract.batch.pieces import save_pieces
+    from extract.render.findings_forms import render_audit
+
+    words: Words = context.obj
+    wanted = form_of(form, output)
+    if wanted is Form.XLSX and output is None:
+        raise WrongUseError(words("audit.needs_output", form=wanted.value))
+    tally = AuditTally(lambda error: echo(words.of(error), err=True))
+    with ExitStack() as stack:
+        source = _source(files or [], db, output, words, stack)
+        notes = stack.enter_context(open_notes())
+        audits = tally.follow(note_each(source, notes))
+        between = tally.follow_between(audit_between(notes))
+        pieces = render_audit(wanted, audits, between, words, width())
+        if output is None:
+            for piece in pieces:
+                echo(piece, nl=False)
+        else:
+            save_pieces(output, pieces)
+            echo(words("audit.written", path=output, documents=tally.documents, findings=tally.findings))
+    return int(tally.unread or (strict and tally.errors))
+
+
+def _source(
+    files: list[Path], db: str | None, output: Path | None, words: Words, stack: ExitStack
+) -> "Iterator[Audited]":
+    """Return the audits of what was named, files or a registry; raises WrongUseError where nothing was."""
+    from extract.batch.audits import audit_each, audit_papers
+    from extract.batch.jsonl import output_fault
     from extract.batch.walk import find_files
     from extract.readers.sniff import SUFFIXES
 
-    words: Words = context.obj
-    walk = find_files(files, SUFFIXES.keys() - {""})
-    if not walk.files:
-        raise WrongUseError(words("extract.nothing", paths=", ".join(map(str, files))))
-    failed = False
-    for audited in audit_each(walk.files):
-        failed |= audited.error is not None or (strict and audited.has_error)
-        _print_audit(audited, form, words)
-    return int(failed)
+    found = find_files(files, SUFFIXES.keys() - {""}).files
+    if output and (fault := output_fault(output, found)):
+        raise WrongUseError(words(fault, path=output))
+    if db is not None:
+        from extract.registry.registry import open_registry
 
-
-def _print_audit(audited: "Audited", form: Form, words: Words) -> None:
-    """Print what was found in one file, or why it was not read."""
-    from extract.render.findings import render_findings
-
-    if audited.error:
-        echo(words.of(audited.error), err=True)
-    elif form is Form.JSON:
-        for finding in audited.findings:
-            echo(finding.model_dump_json())
-    else:
-        echo(words("audit.document", path=audited.path, count=len(audited.findings)))
-        if audited.findings:
-            echo(render_findings(audited.findings, words, width()) + "\n")
+        registry = stack.enter_context(open_registry(db, create=False))
+        return chain(audit_papers(registry.papers()), audit_each(found))
+    if not found:
+        named = ", ".join(map(str, files))
+        raise WrongUseError(words("extract.nothing", paths=named) if files else words("audit.nothing_named"))
+    return audit_each(found)
 
 
 def evaluate_findings(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from extract.lexicon.messages import Words
 from extract.render.findings import is_number, render_value
 from extract.render.html import render_page
-from extract.render.html_passage import Passage, passages_of
+from extract.render.html_passage import Passage, Piece, passages_of
 from schemas import Finding, Meta, Paper, Severity
 
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -53,6 +53,25 @@ def show_audit(paper: Paper, findings: Sequence[Finding], words: Words) -> Audit
     )
 
 
+def show_between(found: Sequence[tuple[str, Finding]], words: Words) -> Audit | None:
+    """Return what is shown of the findings between documents, each with the path of its document."""
+    shown = [
+        (
+            finding.severity,
+            _told(
+                finding,
+                tuple(Passage((Piece(q.quote, True),), path, q.span.start) for q in finding.quotes),
+                words,
+            ),
+        )
+        for path, finding in found
+    ]
+    groups = tuple((s.value, tuple(one for severity, one in shown if severity is s)) for s in ORDER)
+    return (
+        Audit(words("audit.between"), "", Meta(title=words("audit.between.about")), groups) if shown else None
+    )
+
+
 def render_findings_html(audits: Iterable[Audit], words: Words) -> str:
     """Return one page on all of ``audits``; it needs no other file and no script."""
     shown = tuple(audits)
@@ -70,13 +89,17 @@ def document_name(meta: Meta, path: str, words: Words) -> str:
 
 
 def _shown(paper: Paper, finding: Finding, words: Words) -> Shown:
+    return _told(finding, passages_of(paper, [quote.span for quote in finding.quotes]), words)
+
+
+def _told(finding: Finding, passages: tuple[Passage, ...], words: Words) -> Shown:
     name = words.maybe(f"audit.check.{finding.check}") or finding.check
     against = "computed" if is_number(finding.computed) else "against"
     sums = (("stated", finding.stated), (against, finding.computed), ("repair", finding.repair))
     return Shown(
         finding,
         name,
-        passages_of(paper, [quote.span for quote in finding.quotes]),
+        passages,
         tuple(
             (field, value if field == "repair" else render_value(value, words))
             for field, value in sums

@@ -1,15 +1,10 @@
 """Tables as a workbook of Excel: headings stay in sight, columns filter, no text becomes a formula."""
 
-import os
 from collections.abc import Iterable, Sequence
 from io import BytesIO
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from xlsxwriter import Workbook
-
-from extract.errors import FileMissingError
-from extract.lexicon.messages import both
 
 LONGEST = 32_767
 """So many characters Excel keeps in a cell."""
@@ -49,19 +44,6 @@ def render_workbook(sheets: Iterable[Sheet]) -> bytes:
         _write_sheet(book, sheet, formats)
     book.close()
     return stream.getvalue()
-
-
-def save_bytes(path: Path, content: bytes) -> None:
-    """Write ``content`` as a whole or not at all; raises FileMissingError where that cannot be."""
-    path = path.resolve()
-    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        partial.write_bytes(content)
-        os.replace(partial, path)
-    except OSError as error:
-        raise FileMissingError(path, *both("output.not_written", reason=error.strerror)) from error
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 def _write_sheet(book: Any, sheet: Sheet, formats: dict[str, Any]) -> None:
