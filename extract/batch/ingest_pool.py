@@ -2,7 +2,7 @@
 
 import multiprocessing
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -17,11 +17,15 @@ from extract.lexicon.messages import both
 AHEAD = 4
 """Chunks a worker that are sent out before the first of them has come back."""
 
+PATIENCE = 10.0
+"""Seconds that a scheduler may take to answer."""
+
 RETRIES = 3
 """So often a cluster reads a chunk again whose worker went away."""
 
 
 Lost = tuple[type[Exception], ...]
+Read = Callable[[Sequence[Task]], ChunkRead]
 
 
 class Pool(Protocol):
@@ -49,23 +53,30 @@ class OwnProcess:
 
 
 class OwnMachine:
-    """Reads in ``workers`` processes; when one of them dies, the others are replaced with it."""
+    """Reads in ``workers`` processes with ``read``; when one of them dies, all are replaced."""
 
     lost: Lost = (BrokenProcessPool,)
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, read: Read = read_chunk) -> None:
         self.workers = workers
+        self.read = read
         self.ahead = workers * AHEAD
         self.executor = self._start()
+
+    def __enter__(self) -> "OwnMachine":
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        self.executor.shutdown(wait=False, cancel_futures=True)
 
     def submit(self, tasks: Sequence[Task]) -> "Future[ChunkRead]":
         """Send ``tasks`` to a worker."""
         try:
-            return self.executor.submit(read_chunk, tasks)
+            return self.executor.submit(self.read, tasks)
         except BrokenProcessPool:
             self.executor.shutdown(wait=False)
             self.executor = self._start()
-            return self.executor.submit(read_chunk, tasks)
+            return self.executor.submit(self.read, tasks)
 
     def _start(self) -> ProcessPoolExecutor:
         """Return new processes, which share nothing with this one."""
@@ -109,11 +120,8 @@ def open_pool(workers: int = 1, scheduler: str | None = None) -> Iterator[Pool]:
         with _cluster(scheduler) as cluster:
             yield cluster
     elif workers > 1:
-        pool = OwnMachine(workers)
-        try:
+        with OwnMachine(workers) as pool:
             yield pool
-        finally:
-            pool.executor.shutdown(wait=False, cancel_futures=True)
     else:
         yield OwnProcess()
 
@@ -127,7 +135,7 @@ def _cluster(address: str) -> Iterator[Cluster]:
     except ImportError as error:
         raise MissingToolError(address, *both("ingest.no_distributed")) from error
     try:
-        client: Any = Client(address, timeout=10)  # type: ignore[no-untyped-call]
+        client: Any = Client(address, timeout=PATIENCE)  # type: ignore[no-untyped-call]
     except (OSError, ValueError) as error:
         raise SchedulerError(address, *both("ingest.no_scheduler", reason=str(error))) from error
     with client:

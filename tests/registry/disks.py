@@ -10,7 +10,7 @@ import pytest
 
 @contextmanager
 def small_disk(folder: Path, megabytes: int) -> Iterator[Path]:
-    """Yield ``folder`` with an empty disk of that size mounted on it; skip the test where that is not allowed."""
+    """Yield ``folder`` with an empty disk of that size mounted on it; skip where that is not allowed."""
     folder.mkdir()
     if not _mount("-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", folder):
         pytest.skip("mounting a small disk takes the rights of root")
