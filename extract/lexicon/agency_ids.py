@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from extract.lexicon.load import load_entries
@@ -19,11 +19,23 @@ def agency_id_of(agency: str) -> str | None:
     ('department.natural_resources', 'office.labour')
     >>> agency_id_of("Sở Giấc mơ")
     """
-    if _is_id(agency):
-        return agency
-    words = _key(agency).split()
-    starts = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-    return next((found for start in starts if (found := _whole_names().get(start) or _of_head(start))), None)
+    return agency if _is_id(agency) else split_agency(agency)[0]
+
+
+@lru_cache(10_000)
+def split_agency(name: str) -> tuple[str | None, str]:
+    """Return the id of the agency that ``name`` begins with, and the key of the words behind it.
+
+    >>> split_agency("Bộ Thương mại"), split_agency("Bộ Thương mại Hoa Kỳ")[1] == _key("hoa kỳ")
+    (('ministry.trade', ''), True)
+    """
+    words = _key(name).split()
+    for count in range(len(words), 0, -1):
+        start = " ".join(words[:count])
+        found = _whole_names().get(start) or _of_head(start)
+        if found:
+            return found, " ".join(words[count:])
+    return None, ""
 
 
 def _is_id(agency: str) -> bool:

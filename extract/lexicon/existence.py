@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
-from extract.lexicon.agency_ids import agency_id_of
+from extract.lexicon.agency_ids import agency_id_of, split_agency
 from extract.lexicon.agency_times import agency_rows, end_of_agency, status_of
 from extract.lexicon.places.days import When, days_of, vietnamese_day
 from extract.lexicon.places.fate import Note, end_of
@@ -18,6 +18,8 @@ GOVERNING = frozenset(
      "council_committee_office", "police", "military_district")
 )  # fmt: skip
 """Agencies that end with their district or province; schools, clinics and banks may keep its name."""
+NATIONAL = ("ministry.", "general_department.", "committee.")
+"""Agencies of which there is one; words behind its name say that it is that of another country."""
 
 
 @lru_cache(10_000)
@@ -38,6 +40,8 @@ def did_not_exist(name: str, on: When, agency_id: str | None = None) -> Note | N
     found = agency_id or agency_id_of(name)
     if days is None or found is None:
         return None
+    if found.startswith(NATIONAL) and split_agency(name)[1]:
+        return None  # "Bộ Thương mại Hoa Kỳ"
     return _of_agency(found, days) or (_of_place(name, on, days) if _governs(found) else None)
 
 

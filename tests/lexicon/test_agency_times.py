@@ -138,6 +138,8 @@ DOUBTED = (
     ("Trường Cao đẳng nghề tỉnh Trà Vinh", "2026"),
     ("Ban Dân tộc", "2026"),  # councils have boards of the name
     ("Phòng Y tế", "2026"),
+    ("Phòng Kinh tế và Hạ tầng", "2026"),  # communes may have one of the name
+    ("Bộ Thương mại Hoa Kỳ", "2026"),  # of another country
     ("Sở Nội vụ", "2026"),
     ("Câu lạc bộ huyện", "2026"),
 )
