@@ -7,6 +7,7 @@ from typing import Annotated
 from typer import Option, Typer
 
 from extract.cli.audit import audit, evaluate_findings
+from extract.cli.comparison import cascade, chain, compare
 from extract.cli.documents import coverage, extract, schema, show, text, verify
 from extract.cli.figures import evaluate
 from extract.cli.registry import failures, history, ingest
@@ -28,6 +29,9 @@ COMMANDS = (
     failures,
     history,
     search,
+    compare,
+    chain,
+    cascade,
 )
 
 

@@ -9,9 +9,10 @@ from extract.compare.candidates import find_candidates
 from extract.compare.item import Item
 from extract.compare.pair import make_pair
 from extract.compare.rarity import measure_rarity
+from extract.compare.relation import Titles
 from extract.compare.scoring import Match, score_pair
 
-THRESHOLD = 0.4  # below it two statements are left alone
+THRESHOLD = 0.36  # below it two statements are left alone
 OF_BEST = 0.72  # a further mention is as like its partner as this share of how like the partner's best one is
 ORDER = 1e-4  # what the same place in both texts decides between pairs that are alike
 
@@ -19,11 +20,13 @@ Scores = NDArray[np.float64]
 Cell = tuple[int, int]
 
 
-def align(left: Sequence[Item], right: Sequence[Item], *, cited: bool = False) -> tuple[Match, ...]:
+def align(
+    left: Sequence[Item], right: Sequence[Item], titles: Titles = ("", ""), *, cited: bool = False
+) -> tuple[Match, ...]:
     """Return the matches in the order of the upper document, then of the lower one."""
     if not left or not right:
         return ()
-    found = _score_all(left, right, cited=cited)
+    found = _score_all(left, right, titles, cited=cited)
     scores = np.zeros((len(left), len(right)))
     for cell, match in found.items():
         scores[cell] = match.score - ORDER * (left[cell[0]].place - right[cell[1]].place) ** 2
@@ -31,11 +34,15 @@ def align(left: Sequence[Item], right: Sequence[Item], *, cited: bool = False) -
     return tuple(found[cell] for cell in sorted(chosen | _further(scores, chosen)))
 
 
-def _score_all(left: Sequence[Item], right: Sequence[Item], *, cited: bool) -> dict[Cell, Match]:
+def _score_all(
+    left: Sequence[Item], right: Sequence[Item], titles: Titles, *, cited: bool
+) -> dict[Cell, Match]:
     """Return the pairs whose score reaches the threshold."""
-    rarity = measure_rarity(it.terms for it in (*left, *right))
-    cells = find_candidates(left, right, rarity, THRESHOLD)
-    pairs = ((cell, make_pair(left[cell[0]], right[cell[1]], rarity, cited=cited)) for cell in cells)
+    rarity = measure_rarity((it.terms for it in (*left, *right)), titles)
+    cells = find_candidates(left, right, rarity, titles, THRESHOLD)
+    pairs = (
+        (cell, make_pair(left[cell[0]], right[cell[1]], rarity, titles=titles, cited=cited)) for cell in cells
+    )
     return {cell: match for cell, pair in pairs if (match := score_pair(pair, THRESHOLD))}
 
 

@@ -8,18 +8,18 @@ from numpy.typing import NDArray
 from extract.compare.item import Item
 from extract.compare.likeness import BASE
 from extract.compare.rarity import Rarity
-from extract.compare.relation import relation
+from extract.compare.relation import Titles, relation
 
 Matrix = NDArray[np.float64]
 MARGIN = 1e-9  # sums in another order differ by less
 
 
 def find_candidates(
-    left: Sequence[Item], right: Sequence[Item], rarity: Rarity, least: float
+    left: Sequence[Item], right: Sequence[Item], rarity: Rarity, titles: Titles, least: float
 ) -> Iterator[tuple[int, int]]:
     """Yield the indices of the pairs whose words and concepts may come to ``least`` or more."""
     bound = _words_bound(left, right, rarity)
-    itself, share = _concept_bounds(left, right)
+    itself, share = _concept_bounds(left, right, titles)
     for row, column in np.argwhere(itself + share * bound >= least - MARGIN):
         yield int(row), int(column)
 
@@ -51,7 +51,14 @@ def _rows(sides: Sequence[frozenset[str]], column: dict[str, int]) -> Matrix:
     return rows
 
 
-def _concept_bounds(left: Sequence[Item], right: Sequence[Item]) -> tuple[Matrix, Matrix]:
+def _concept_bounds(left: Sequence[Item], right: Sequence[Item], titles: Titles) -> tuple[Matrix, Matrix]:
     """Return for each pair what the relation of its concepts gives, and what each share of the words adds."""
-    table = np.array([[BASE[relation(one, other)] for other in right] for one in left])
+    table = np.array([[_base(one, other, titles) for other in right] for one in left])
     return table[:, :, 0], table[:, :, 1]
+
+
+def _base(one: Item, other: Item, titles: Titles) -> tuple[float, float]:
+    """Return the base of a pair; the entries of a list may be read by their words alone."""
+    lists = any(view.entry for item in (one, other) for view in item.views)
+    found = relation(one, other, titles)
+    return BASE["unknown"] if lists and found in ("other", "broader") else BASE[found]

@@ -3,7 +3,7 @@
 import regex
 
 from extract.structure.vocabulary import document_types
-from schemas import DocumentRecord
+from schemas import Citation, DocumentRecord
 
 _BLANK = regex.compile(r"[\s.]+|^0+")
 
@@ -15,8 +15,14 @@ def names_the_other(one: DocumentRecord, other: DocumentRecord) -> bool:
 
 def names(citing: DocumentRecord, cited: DocumentRecord) -> bool:
     """Tell whether ``citing`` names ``cited`` by its number; a number left blank is nobody's."""
-    key = number_key(cited.meta.number)
-    return bool(key) and any(number_key(citation.number) == key for citation in citing.citations)
+    return any(cites(citation, cited) for citation in citing.citations)
+
+
+def cites(citation: Citation, record: DocumentRecord) -> bool:
+    """Tell whether ``citation`` names ``record``: by its number, in a year that does not speak against it."""
+    key = number_key(record.meta.number)
+    years = {date[:4] for date in (citation.date, record.meta.date) if date}
+    return bool(key) and number_key(citation.number) == key and len(years) < 2
 
 
 def number_key(number: str | None) -> str:
@@ -31,7 +37,7 @@ def number_key(number: str | None) -> str:
 
 def reports_on(report: DocumentRecord, plan: DocumentRecord) -> bool:
     """Tell whether ``report`` looks back and names ``plan``, or is of its place and its years."""
-    if not _looks_back(report) or _looks_back(plan):
+    if not looks_back(report) or looks_back(plan):
         return False
     same_place = report.meta.place is not None and report.meta.place == plan.meta.place
     return names(report, plan) or (same_place and _on_its_years(report, plan))
@@ -45,7 +51,7 @@ def _on_its_years(report: DocumentRecord, plan: DocumentRecord) -> bool:
     return (planned.start or planned.end)[:4] <= told.end[:4] <= planned.end[:4]
 
 
-def _looks_back(record: DocumentRecord) -> bool:
+def looks_back(record: DocumentRecord) -> bool:
     """Tell whether documents of this type tell what was reached."""
     kind = document_types().get((record.meta.type or "").lower())
     return kind is not None and kind.looks == "back"

@@ -17,12 +17,18 @@ def compare_papers(upper: Paper, lower: Paper) -> Comparison:
     Where the lower document reports on the upper one, its results are held against the targets, too.
     """
     left, right = make_items(upper), make_items(lower)
-    matches = align(left, right, cited=names_the_other(upper.record, lower.record))
+    titles = (_title(upper), _title(lower))
+    matches = align(left, right, titles, cited=names_the_other(upper.record, lower.record))
     matches += _results(upper, lower, _left_over(left, matches))
     rows = (*(_alignment(match, upper, lower) for match in matches), *_alone(left, right, matches))
     return Comparison(
         left=upper.record.doc_id, right=lower.record.doc_id, alignments=tuple(_sorted(rows, upper, lower))
     )
+
+
+def _title(paper: Paper) -> str:
+    """Return the title in lower case."""
+    return (paper.record.meta.title or "").lower()
 
 
 def _results(upper: Paper, lower: Paper, left: Sequence[Item]) -> tuple[Match, ...]:

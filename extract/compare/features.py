@@ -12,8 +12,9 @@ from extract.compare.say import concept_name, listed, say
 from extract.compare.years import holds_year, same_horizon, years_of
 from schemas import FeatureScore
 
-CONCEPT_SCORES = {"same": 1.0, "unknown": 0.5, "broader": 0.25, "other": 0.0}
+CONCEPT_SCORES = {"same": 1.0, "same_things": 0.8, "unknown": 0.5, "broader": 0.25, "other": 0.0}
 
+SAME = ("same", "same_things")
 SHARE_OF = {"ratio", "count"}  # the same things may be counted, or told as a share
 
 
@@ -45,7 +46,7 @@ def concept(pair: Pair) -> FeatureScore:
 def subject(pair: Pair) -> FeatureScore:
     """Who or what the share is of."""
     left, right = pair.reading.left, pair.reading.right
-    if not left.head or not right.head or pair.relation == "same":
+    if not left.head or not right.head or pair.relation in SAME:
         return FeatureScore(score=1.0, detail=say("compare.detail.open"))
     score = pair.rarity.likeness(left.head, right.head)
     if left.ranks and right.ranks and left.ranks != right.ranks:
@@ -56,7 +57,7 @@ def subject(pair: Pair) -> FeatureScore:
 def deed(pair: Pair) -> FeatureScore:
     """What is done or reached, told by the words from the first verb on."""
     left, right = pair.reading.left, pair.reading.right
-    if not left.deed or not right.deed or pair.relation == "same":
+    if not left.deed or not right.deed or pair.relation in SAME:
         return FeatureScore(score=1.0, detail=say("compare.detail.open"))
     score = pair.rarity.likeness(left.deed, right.deed)
     return FeatureScore(score=score, detail=_both(pair, left.deed, right.deed))
@@ -140,7 +141,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("deed", deed, 0.55),
     Feature("group", group, 0.6),
     Feature("scope", scope, 0.9),
-    Feature("unit", unit, 0.5),
+    Feature("unit", unit, 0.4),
     Feature("period", period, 0.9),
     Feature("measure", measure, 0.4),
     Feature("direction", direction, 0.85),

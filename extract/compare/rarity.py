@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import log
 
 PRIOR = 12  # a word is taken to stand in one of so many indicators before the documents are looked at
+OF_TITLE = 0.5  # what a word tells that both titles have
 OF_PAIR = 0.6  # what a pair of neighbours tells beyond its two words
 
 
@@ -35,14 +36,17 @@ class Rarity:
         return self.sum(needed & held) / whole if whole else 1.0
 
 
-def measure_rarity(told: Iterable[frozenset[str]]) -> Rarity:
+def measure_rarity(told: Iterable[frozenset[str]], titles: tuple[str, str] = ("", "")) -> Rarity:
     """Return the weights of all words, given those of each statement; statements alike count once."""
     different = set(told)
     counts = Counter(term for terms in different for term in terms)
     whole = len(different) + PRIOR
     return Rarity(
-        {
-            term: log(1 + whole / (count + 1)) * (OF_PAIR if " " in term else 1.0)
-            for term, count in counts.items()
-        }
+        {term: log(1 + whole / (count + 1)) * _share(term, titles) for term, count in counts.items()}
     )
+
+
+def _share(term: str, titles: tuple[str, str]) -> float:
+    """Return how much of its rarity a term tells: pairs tell less, and so does what both titles say."""
+    told = OF_TITLE if all(term.replace("_", " ") in title for title in titles) else 1.0
+    return told * (OF_PAIR if " " in term else 1.0)

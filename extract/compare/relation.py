@@ -4,18 +4,39 @@ from functools import lru_cache
 from typing import Literal
 
 from extract.compare.item import Item
+from extract.compare.phrase import read_line, telling_words
 from extract.lexicon.indicators import indicators
 
-Relation = Literal["same", "broader", "other", "unknown"]
+Relation = Literal["same", "same_things", "broader", "other", "unknown"]
+Titles = tuple[str, str]
 
 
-def relation(left: Item, right: Item) -> Relation:
+def relation(left: Item, right: Item, titles: Titles = ("", "")) -> Relation:
     """Return how the concepts of two statements stand to each other.
 
-    A number and a share of the same things are two concepts of the catalogue; there the words decide.
+    A number and a share of the same things are two concepts of the catalogue; of others the words decide.
+    Where the titles of both documents say "nông thôn", an indicator means the same with and without it.
     """
-    found = concept_relation(left.statement.indicator.concept, right.statement.indicator.concept)
-    return "unknown" if found != "same" and left.dimension != right.dimension else found
+    one, other = left.statement.indicator.concept, right.statement.indicator.concept
+    found = concept_relation(one, other)
+    if found != "same" and left.dimension != right.dimension:
+        return "same_things" if one and other and _things(one) == _things(other) else "unknown"
+    if found == "broader" and _only_titles_differ(left, right, titles):
+        return "same"
+    return found
+
+
+def _only_titles_differ(left: Item, right: Item, titles: Titles) -> bool:
+    """Tell whether each word that only one side has stands in both titles."""
+    alone = {word for word in left.phrase.terms ^ right.phrase.terms if " " not in word}
+    return bool(alone) and all(word.replace("_", " ") in title for word in alone for title in titles)
+
+
+@lru_cache(maxsize=4096)
+def _things(identity: str) -> frozenset[str]:
+    """Return the telling words of the name of a concept."""
+    entry = indicators().get(identity)
+    return frozenset(telling_words(read_line(entry.name))) if entry else frozenset((identity,))
 
 
 @lru_cache(maxsize=4096)

@@ -15,17 +15,21 @@ _BETWEEN = regex.compile(r"[,;/]| và | hoặc ")
 
 
 class View(NamedTuple):
-    """``phrase`` counts ``weight``; ``needed`` are the words without which it is not this statement."""
+    """``phrase`` counts ``weight``; ``needed`` are words without which it is another; ``entry`` of a list."""
 
     phrase: Phrase
     weight: float
     needed: frozenset[str] = frozenset()
+    entry: bool = False
 
 
 def make_views(statement: Statement, parent: Statement | None, places: tuple[str, ...]) -> tuple[View, ...]:
     """Return the views of ``statement``, its own words first."""
     own = View(parse_phrase(statement.indicator.text, places), 1.0)
-    entries = (View(parse_phrase(text, places), OF_ENTRY) for text in entries_of(statement.indicator.text))
+    entries = (
+        View(parse_phrase(text, places), OF_ENTRY, entry=True)
+        for text in entries_of(statement.indicator.text)
+    )
     views = [own, *(view for view in entries if len(view.phrase.terms) >= LEAST_TERMS)]
     if parent and own.phrase.terms:
         whole = f"{parent.indicator.text} {statement.indicator.text}"

@@ -45,3 +45,15 @@ def holds_year(whole: Years | None, part: Years | None) -> bool:
 def length(years: Years | None) -> int | None:
     """Return how many years the stretch has, None where its start is not told."""
     return None if years is None or years.start is None else years.end - years.start + 1
+
+
+def overlap(one: Period | None, other: Period | None) -> bool:
+    """Tell whether two periods have a year in common; one that is not told may be any.
+
+    >>> overlap(Period(kind="by", start=None, end="2025"), Period(kind="in", start="2023", end="2023"))
+    True
+    """
+    left, right = years_of(one), years_of(other)
+    if left is None or right is None:
+        return True
+    return (left.start or 0) <= right.end and (right.start or 0) <= left.end

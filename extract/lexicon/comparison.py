@@ -8,7 +8,9 @@ from pydantic import BaseModel, ConfigDict
 
 from extract.lexicon.load import load_entries
 
-Role = Literal["frame", "compound", "tail", "deed", "group", "less_is_better", "adds_not", "people"]
+Role = Literal[
+    "frame", "compound", "tail", "deed", "group", "less_is_better", "adds_not", "people", "norm", "no_target"
+]
 Rank = Literal["province", "district", "commune"]
 
 
