@@ -18,6 +18,7 @@ _UP, _DOWN = arithmetic_words("up"), arithmetic_words("down")
 _WAY = regex.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s[^\W\d]+){{0,3}}\s*$")
 _REACHED = regex.compile(r"(?<!\w)(?:đạt|bằng)(?:\s(?:tỷ lệ|tỉ lệ|khoảng|gần|trên|được|tới|mức))*\s*$")
 _OF_PLAN = regex.compile(rf"\s*(?:so\s(?:với\s)?|của\s)?{arithmetic_words('plan')}")
+_PLANNED = regex.compile(rf"{arithmetic_words('plan')}[^,;.()]*$")
 _BEHIND = regex.compile(r"[^.;()\d]{0,40}(?:năm\s\d{4})?[^.;()\d]{0,20}\(\s*(?P<inside>[^()]*)\)")
 _MARKED = regex.compile(
     rf"(?:{arithmetic_words('plan')}|{arithmetic_words('past')}|năm\s\d{{4}}|là|đạt|của|so với|từ|[\s:,=])*"
@@ -101,6 +102,8 @@ def _of(
         yield from _in_brackets(low, by, way, before, inside[0], bracket.start("inside"))
     elif behind and _AGAINST.fullmatch(low, by.end, behind[0].start):
         yield from _against(low, by, way, before, behind[0])
+    elif by.dimension is Dimension.RATIO and _OF_PLAN.match(low, by.end):
+        yield from _against_plan(low, by, way, before)
 
 
 def _is_yearly(low: str, by: Amount) -> bool:
@@ -137,6 +140,16 @@ def _in_brackets(
 def _against(low: str, by: Amount, way: int, before: Sequence[Amount], then: Amount) -> Iterator[Change]:
     if now := _now(low, by, before, then):
         yield Change(now, then, by, way)
+
+
+def _against_plan(low: str, by: Amount, way: int, before: Sequence[Amount]) -> Iterator[Change]:
+    """Yield the change whose plan the sentence names first: "kế hoạch 500 ha, thực hiện 465 ha, đạt 93%"."""
+    for plan, now in reversed(list(pairwise(before))):
+        if same_unit(plan, now) and now.dimension is not Dimension.RATIO:
+            said = low[max(plan.start - 60, 0) : plan.start]
+            if _PLANNED.search(said) and not _PLANNED.search(low[plan.end : now.start]):
+                yield Change(now, plan, by, way)
+            return
 
 
 def _now(low: str, by: Amount, before: Sequence[Amount], then: Amount) -> Amount | None:

@@ -10,6 +10,8 @@ from extract.audit.dates_period import title_against_attached, title_against_clo
 from extract.audit.duties import task_with_two_leads, task_without_lead
 from extract.audit.duties_agencies import agency_of_another_time
 from extract.audit.growth import change_is_not_difference
+from extract.audit.mixes import shares_do_not_make_100
+from extract.audit.rates import rate_does_not_give_total
 from extract.audit.references import (
     cited_before_issued,
     issuer_against_number,
@@ -29,9 +31,11 @@ Check = Callable[[Paper], Iterator[Finding]]
 
 ARITHMETIC_CHECKS: tuple[Check, ...] = (
     parts_do_not_sum,
+    shares_do_not_make_100,
     share_is_not_n_of_n,
     change_is_not_difference,
     change_does_not_fit_elsewhere,
+    rate_does_not_give_total,
     told_twice_differently,
     scale_slip,
 )

@@ -1,7 +1,9 @@
 """The lines of a text with the marks that open them, and where its sentences end."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol, TypeVar
 
 import regex
 
@@ -42,6 +44,29 @@ def find_lines(text: str) -> tuple[Line, ...]:
             lines.append(Line(at, body, at + len(words), mark, " | " in words))
         at += len(words) + 1
     return tuple(lines)
+
+
+class _Placed(Protocol):
+    """What stands at a place of the text."""
+
+    @property
+    def start(self) -> int: ...
+
+
+P = TypeVar("P", bound=_Placed)
+
+
+def by_line(lines: Iterable[Line], things: Sequence[P]) -> Iterator[tuple[Line, list[P]]]:
+    """Yield each line that holds some of ``things``, which stand in the order of the text, with those."""
+    at = 0
+    for line in lines:
+        while at < len(things) and things[at].start < line.body:
+            at += 1
+        first = at
+        while at < len(things) and things[at].start < line.end:
+            at += 1
+        if at > first:
+            yield line, list(things[first:at])
 
 
 def sentence_end(text: str, at: int, end: int) -> int:

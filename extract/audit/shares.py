@@ -24,6 +24,7 @@ NEAR = Fraction(1, 10)
 """So far, as a share of itself, a percentage may be off and still be meant to be that of the whole."""
 
 _PART = regex.compile(rf"{arithmetic_words('parts')}|{arithmetic_words('all_parts')}")
+_IN_ALL = regex.compile(r"(?<!\w)(?:trong|trên)\s(?:tổng\s)?số\s$")
 _OUT_OF = regex.compile(r"(?:trên|trong|/)\s(?:tổng\s(?:số\s)?|số\s)$")
 _BEYOND = regex.compile(rf"{arithmetic_words('up')}\s*$")
 _REACH = 8_000
@@ -127,7 +128,8 @@ def _direct(text: str, pairs: Sequence[Pair]) -> Iterator[Quotient]:
         wholes = [a for a in before if a.value > pair.part.value]
         if not wholes or pair.of or _fits_another(pair, amounts):
             continue
-        if _PART.search(low, wholes[-1].end, pair.part.start):
+        named = _IN_ALL.search(low, max(wholes[-1].start - 20, 0), wholes[-1].start)
+        if named or _PART.search(low, wholes[-1].end, pair.part.start):
             yield Quotient(pair.part, wholes[-1], pair.share)
 
 

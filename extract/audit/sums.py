@@ -82,9 +82,19 @@ def _is_meant(gap: Gap) -> bool:
     """Tell whether the parts are surely meant to make the total."""
     if gap.total.comparator not in "=~" or gap.total.high is not None or not gap.total.value:
         return False
+    if _scale_slips(gap):
+        return True
     if gap.share <= NEAR:
         return gap.complete or gap.sum > gap.total.value or gap.repair is not None or len(gap.parts) > 2
-    return gap.repair is not None and (gap.complete or gap.share <= WITHIN)
+    return gap.repair is not None and (gap.complete or (gap.sum > gap.total.value and gap.share <= WITHIN))
+
+
+def _scale_slips(gap: Gap) -> bool:
+    """Tell whether the parts make the total when one figure is read a thousand times larger or smaller."""
+    if gap.total.value * 1000 == gap.sum or gap.total.value == gap.sum * 1000:
+        return bool(gap.total.scale)
+    rest = gap.total.value - gap.sum
+    return any(part.scale and rest in (part.value * 999, -part.value * 999 / 1000) for part in gap.parts)
 
 
 def _report(paper: Paper, gap: Gap) -> Finding:

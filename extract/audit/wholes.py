@@ -15,6 +15,9 @@ from extract.rules.figure import Dimension
 _ALL = regex.compile(rf"{arithmetic_words('all_parts')}(?!\s{arithmetic_words('not_all')})")
 _OPENING = regex.compile(rf"(?P<some>{arithmetic_words('parts')})|(?P<all>{_ALL.pattern})")
 _REMARK = regex.compile(rf"\W*(?:và\s|cũng\s|đã\s)?{arithmetic_words('remark')}")
+_LEFT = regex.compile(rf"{arithmetic_words('left')}(?:\s[^\W\d]+){{0,2}}\s*$")
+_TAKEN_IN = regex.compile(rf"{arithmetic_words('taken_in')}[^,;]*$")
+_SUM = regex.compile(rf"{arithmetic_words('total')}[^,;]*$")
 _MEAN = regex.compile(arithmetic_words("mean"))
 _CUT = regex.compile(r",\s|\svà\s|;")
 _REACH = 60
@@ -73,10 +76,24 @@ def _in_sentences(text: str, line: Line, amounts: Sequence[Amount]) -> Iterator[
             start = sentence_start(text, max(start - 2, line.body), line.body)
         closing = _closing(low, match.start(), line.body, end)
         yield from _whole(low, amounts, (start, match.start()), (match.end(), closing), bool(match["all"]))
+    yield from _done_and_left(text, line, amounts)
     for match in regex.finditer(r"\((?P<inside>[^()]*)\)", low, pos=line.body, endpos=line.end):
         start = max(sentence_start(text, match.start(), line.body), match.start() - _REACH)
         if not _OPENING.search(match["inside"]):
             yield from _whole(low, amounts, (start, match.start()), match.span("inside"), False)
+
+
+def _done_and_left(text: str, line: Line, amounts: Sequence[Amount]) -> Iterator[Whole]:
+    """Yield the wholes that a sentence divides into what is done and what is left: "còn 12 hồ sơ"."""
+    low = lowered(text)
+    for rest in amounts:
+        if not _LEFT.search(low, max(rest.start - 30, line.body), rest.start):
+            continue
+        start = sentence_start(text, rest.start, line.body)
+        run = [a for a in amounts if start <= a.start <= rest.start and same_unit(a, rest)]
+        parts = _firsts(low, run[1:], _pieces(low, (run[0].end, rest.end), None))
+        if len(parts) > 1 and parts[-1] is rest and _TAKEN_IN.search(low, start, run[0].start):
+            yield Whole((run[0],), (parts, parts[-2:]), True)
 
 
 def _closing(low: str, at: int, start: int, end: int) -> int:
@@ -167,15 +184,15 @@ def _above_bullets(
     line = lines[at]
     bullets = _bullets(lines, at)
     low = lowered(text)
-    if len(bullets) < 2 or not (
-        low[line.start : line.end].rstrip().endswith(":") or lines[bullets[0]].mark == "plus"
-    ):
+    if len(bullets) < 2:
         return
+    opens = low[line.start : line.end].rstrip().endswith(":") or lines[bullets[0]].mark == "plus"
     complete = _ALL.search(low, max(line.end - 30, line.body), line.end) is not None
     for total in reversed(amounts[at]):
         firsts = [next((a for a in amounts[b] if same_unit(total, a)), None) for b in bullets]
         parts = tuple(a for a in firsts if a is not None)
-        if len(parts) == len(bullets) and not _is_mean(low, total, line.body):
+        named = opens or _SUM.search(low, line.body, total.start)
+        if named and len(parts) == len(bullets) and not _is_mean(low, total, line.body):
             yield Whole((total,), (parts,), complete)
 
 
