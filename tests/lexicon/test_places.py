@@ -150,6 +150,8 @@ LOCATED = (
     ("tỉnh Cần Thơ", "2003", "", ("tinh-can-tho", "can-tho", True, True)),
     ("tỉnh Quảng Nam - Đà Nẵng", "1996", "", ("quang-nam-da-nang", "da-nang", True, True)),
     ("tỉnh Trà Vinh", None, "", ("tra-vinh", "vinh-long", True, True)),
+    ("tỉnh Trà Vĩnh", "2020", "", ("tra-vinh", "vinh-long", True, False)),  # a slip of OCR
+    ("tỉnh Lâm Ðồng", "2020", "", ("lam-dong", "lam-dong", True, True)),  # a letter of old converters
     (
         "tỉnh Trà Vinh Số",
         "2020",

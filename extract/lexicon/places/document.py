@@ -1,13 +1,14 @@
 """Where a document belongs: its place as of its date, and the province of today around it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.lexicon.places.days import When
 from extract.lexicon.places.named import parse_named
 from extract.lexicon.places.place import Level, Place
 from extract.lexicon.places.resolve import bears_unit, find_places
 from extract.lexicon.places.territory import chain_at, province_now
+from extract.text.fold import fold
 
 OPENING = 20_000
 """So many characters of a document may tell which of several places of one name is meant."""
@@ -18,7 +19,8 @@ class PlaceAt:
     """The place of a document; ``province_today_id`` is None where today's border divides it.
 
     ``valid`` is False where no place of the name existed at the date but one did at another; ``exact`` is
-    False where the tables have another unit for it ("thị xã Cao Lãnh", which they know as a city only).
+    False where the tables have another unit for it ("thị xã Cao Lãnh", which they know as a city only), or
+    other accents.
     """
 
     place_id: str
@@ -50,7 +52,15 @@ def place_at(place: str | None, when: When = None, text: str = "") -> PlaceAt | 
         if found:
             return None
     shorter = _without_stray_word(written)
-    return place_at(shorter, when, text) if shorter else None
+    return place_at(shorter, when, text) if shorter else _misread(written, when)
+
+
+def _misread(written: str, when: When) -> PlaceAt | None:
+    """Return where the province lies whose name a scan has with other accents, None where there is none."""
+    found = find_places(fold(written), when)
+    if len(found) != 1 or found[0].level != "province":
+        return None
+    return replace(_located(found[0], found[0].name, when, True), exact=False)
 
 
 def _without_stray_word(place: str) -> str | None:

@@ -67,7 +67,9 @@ def is_without_accents(text: str) -> bool:
 
 def _plain(text: str) -> str:
     """Return ``text`` in small letters, with blanks for dashes and dots, numbers without leading zeros."""
-    return _ZEROS.sub("", _APART.sub(" ", _SILENT.sub("", normalize("NFC", text).lower()))).strip()
+    return _ZEROS.sub(
+        "", _APART.sub(" ", _SILENT.sub("", normalize("NFC", text).lower().replace("ð", "đ")))
+    ).strip()
 
 
 @cache
