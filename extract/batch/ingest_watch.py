@@ -5,28 +5,29 @@ from pathlib import Path
 from threading import Event
 
 from extract.batch.walk import find_files
+from extract.readers.archive import archive_of
 
 QUIET = 1_000
-"""Milliseconds that a folder is waited for to come to rest, so that a file is copied before it is read."""
+"""Milliseconds for which changes are collected, so that a file is more often whole when it is read."""
 
 
 def watch_files(
     paths: Sequence[Path], suffixes: Collection[str], stop: Event | None = None
 ) -> Iterator[tuple[Path, ...]]:
-    """Yield the files below ``paths`` that have changed, each time some have, until ``stop`` is set.
+    """Yield all files below ``paths``, then what changes as it does, until ``stop`` is set.
 
-    Nothing of what is deleted is yielded: a registry keeps what it has read.
+    The folders are watched before all files are yielded, so that nothing is missed in between. What is
+    deleted is not yielded, as a registry keeps what it has read.
     """
     from watchfiles import Change, watch
 
-    for changes in watch(*paths, step=QUIET, stop_event=stop, raise_interrupt=False):
-        changed = {Path(name) for change, name in changes if change is not Change.deleted}
-        files = find_files(paths, suffixes).files
-        yield tuple(file for file in files if _is_among(file, changed))
-
-
-def _is_among(file: Path, changed: Collection[Path]) -> bool:
-    """Whether ``file``, or the archive that it is in, was ``changed``."""
-    from extract.readers.archive import archive_of
-
-    return archive_of(file).resolve() in {path.resolve() for path in changed}
+    notices = watch(
+        *paths, step=QUIET, rust_timeout=QUIET, yield_on_timeout=True, stop_event=stop, raise_interrupt=False
+    )
+    next(notices, None)  # it watches from here on
+    yield find_files(paths, suffixes).files
+    for notice in notices:
+        changed = {Path(name).resolve() for change, name in notice if change is not Change.deleted}
+        files = find_files(paths, suffixes).files if changed else ()
+        if found := tuple(file for file in files if archive_of(file).resolve() in changed):
+            yield found

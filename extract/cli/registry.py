@@ -13,7 +13,6 @@ from extract.render.usage import WrongUseError
 
 if TYPE_CHECKING:
     from extract.batch.ingest import Ingested
-    from extract.batch.ingest_tally import Tally
 
 REGISTRY = "outputs/registry.db"
 Db = Annotated[str, Option("--db", metavar="FILE|URL", envvar="MUCTIEU_DB")]
@@ -46,14 +45,13 @@ def ingest(
     if not files and not watch:
         raise WrongUseError(words("extract.nothing", paths=", ".join(map(str, paths))))
     with open_registry(db) as registry, open_pool(workers, scheduler) as pool:
-        tally = _run(ingest_files(registry, files, pool), len(files), words, verbose)
-        for changed in watch_files(paths, SUFFIXES.keys() - {""}) if watch else ():
-            _run(ingest_files(registry, changed, pool), len(changed), words, verbose)
-    return int(bool(tally.failures))
+        batches = watch_files(paths, SUFFIXES.keys() - {""}) if watch else (files,)
+        failed = [_run(ingest_files(registry, batch, pool), len(batch), words, verbose) for batch in batches]
+    return int(any(failed))
 
 
-def _run(done: "Iterable[Ingested]", count: int, words: Words, verbose: bool) -> "Tally":
-    """Let files come in and say what became of them, also where it ends early."""
+def _run(done: "Iterable[Ingested]", count: int, words: Words, verbose: bool) -> bool:
+    """Let files come in, say what became of them, also where it ends early; return whether some failed."""
     from extract.batch.ingest_tally import OUTCOMES, Tally, outcome_of
     from extract.render.ingest import render_failures, render_tally
 
@@ -67,7 +65,7 @@ def _run(done: "Iterable[Ingested]", count: int, words: Words, verbose: bool) ->
         echo(render_tally(OUTCOMES, tally.files, tally.statements, words, width()))
         if tally.failures:
             echo("\n" + render_failures(tally.failures, words, width()))
-    return tally
+    return bool(tally.failures)
 
 
 def failures(context: Context, db: Db = REGISTRY, format: Format = "table") -> int:
