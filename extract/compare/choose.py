@@ -38,7 +38,7 @@ def of_place(record: DocumentRecord, place: str) -> bool:
 
 
 def of_year(record: DocumentRecord, year: int) -> bool:
-    """Tell whether ``record`` speaks of ``year``; without a period it speaks of all years from its date on."""
+    """Tell whether ``record`` speaks of ``year``; without a period it speaks of those from its date on."""
     if record.meta.period:
         return overlap(record.meta.period, Period(kind="in", start=str(year), end=str(year)))
     return record.meta.date is None or int(record.meta.date[:4]) <= year

@@ -9,7 +9,17 @@ from pydantic import BaseModel, ConfigDict
 from extract.lexicon.load import load_entries
 
 Role = Literal[
-    "frame", "compound", "tail", "deed", "group", "less_is_better", "adds_not", "people", "norm", "no_target"
+    "frame",
+    "compound",
+    "tail",
+    "deed",
+    "group",
+    "less_is_better",
+    "adds_not",
+    "people",
+    "norm",
+    "no_target",
+    "title",
 ]
 Rank = Literal["province", "district", "commune"]
 
