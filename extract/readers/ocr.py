@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass, replace
@@ -119,6 +119,11 @@ def sureness(scan: Scan) -> float:
     if not words or 2 * sum(standing) > len(standing):  # the engine reads lines that run up the page, too
         return 0.0
     return fmean(word.confidence for word in words)
+
+
+def faint_pages(scans: Mapping[int, Scan]) -> tuple[int, ...]:
+    """Return the numbers of the pages whose words the engine is not sure of, whichever way it turned them."""
+    return tuple(number for number, scan in scans.items() if scan.words and sureness(scan) < POOR)
 
 
 def is_letter(char: str) -> bool:

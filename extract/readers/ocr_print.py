@@ -48,7 +48,8 @@ def print_scan(scan: Scan, number: int) -> PrintedPage:
         rows = tuple((box, tuple(map(_joined, rows_of(found)))) for box, found in words)
         tables.append(PrintedTable(box_around(grid), rows))
     printed = tuple(part for words in lines.values() for part in _parts(words))
-    return PrintedPage(number, scan.width * _POINTS, scan.height * _POINTS, printed, tuple(tables))
+    size = scan.width * _POINTS, scan.height * _POINTS
+    return PrintedPage(number, *size, printed, tuple(tables), turned=-scan.turned % 360)
 
 
 def _clean(words: Iterable[ScannedWord]) -> Iterator[ScannedWord]:

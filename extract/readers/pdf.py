@@ -10,6 +10,7 @@ from extract.errors import BrokenFileError, EmptyFileError
 from extract.lexicon.messages import Language, Words, both
 from extract.readers.cues import line_cues
 from extract.readers.frames import is_frame, place_table
+from extract.readers.ocr import faint_pages
 from extract.readers.ocr_pdf import Scanned, read_scanned_pages
 from extract.readers.ocr_print import with_doubts
 from extract.readers.pdf_columns import reading_order
@@ -20,6 +21,8 @@ from extract.readers.pdf_margins import Margins, read_margins
 from extract.readers.pdf_page import read_page
 from extract.readers.pdf_print import Printed, PrintedPage, PrintedTable, rows_of
 from extract.readers.result import Item, Reading
+from extract.readers.sense import pages_without_sense
+from extract.readers.turned import places_as_shown
 from extract.text.layout import join_lines
 from extract.text.line import Line, RowLines, TableLines
 from extract.text.normalise import normalise
@@ -62,9 +65,9 @@ def lay_out(path: Path, scanned: Scanned) -> Reading:
     pieces = _joined([piece for page in bodies for piece in _pieces(page, margins)], margins.repairs)
     items = [*_items(pieces, margins.repairs), *_notes(margins)]
     return Reading(
-        list(with_doubts(items, scanned.scans)),
+        list(places_as_shown(with_doubts(items, scanned.scans), pages)),
         repairs=dict(repairs + margins.repairs),
-        warnings=(*_warnings(empty, sum(page.lost for page in pages)), *scanned.warnings),
+        warnings=(*_warnings(empty, pages, faint_pages(scanned.scans)), *scanned.warnings),
         pages=len(pages),
         pages_ocr=tuple(sorted(scanned.scans.keys() - set(empty))),
         empty_pages=empty,
@@ -187,12 +190,12 @@ def _notes(margins: Margins) -> Iterator[tuple[Line, ...]]:
         yield (first, *lines[1:])
 
 
-def _warnings(empty: Sequence[int], lost: int) -> tuple[str, ...]:
-    """Return in Vietnamese what could not be read."""
+def _warnings(empty: Sequence[int], pages: Sequence[PrintedPage], faint: Sequence[int]) -> Iterator[str]:
+    """Yield in Vietnamese what could not be read."""
     words = Words(Language.VI)
-    found = []
-    if empty:
-        found.append(words("pdf.empty_pages", pages=", ".join(map(str, empty))))
-    if lost:
-        found.append(words("pdf.glyphs_lost", count=lost))
-    return tuple(found)
+    named = (("empty_pages", empty), ("faint_pages", faint), ("no_vietnamese", pages_without_sense(pages)))
+    yield from (
+        words(f"pdf.{name}", pages=", ".join(map(str, numbers))) for name, numbers in named if numbers
+    )
+    if lost := sum(page.lost for page in pages):
+        yield words("pdf.glyphs_lost", count=lost)

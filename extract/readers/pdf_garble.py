@@ -20,7 +20,7 @@ def read_again(data: bytes, pages: Iterable[PrintedPage]) -> Iterator[PrintedPag
     """Yield ``pages``, the garbled ones as pdfplumber reads them where that reads better."""
     plumber: Any = None
     for page in pages:
-        if not (page.lost or is_garbled(text_of(page))):
+        if page.turned or not (page.lost or is_garbled(text_of(page))):
             yield page
             continue
         import pdfplumber

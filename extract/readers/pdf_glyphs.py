@@ -3,6 +3,7 @@
 import ctypes
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import degrees
 from typing import Any
 
 from extract.readers.pdf_fonts import unicode_letters
@@ -19,7 +20,10 @@ _COLUMN_GAP = 1.4
 
 
 class Glyphs:
-    """The letters of one page; its boxes are those of the page as it is shown."""
+    """The letters of one page; its boxes are those of the page with its text upright.
+
+    ``turned``: by how many degrees clockwise the page as it is shown is turned for that.
+    """
 
     def __init__(self, page: Any) -> None:
         import pypdfium2.raw as pdfium
@@ -28,13 +32,33 @@ class Glyphs:
         self._char_box = pdfium.FPDFText_GetCharBox
         self._page = page.get_textpage()
         self.width, self.height = page.get_size()
-        self._rotation = page.get_rotation()
+        self._rotation, self.turned = self._turn(page.get_rotation())
+        if self.turned in (90, 270):
+            self.width, self.height = self.height, self.width
         self._values = [ctypes.c_double() for _ in range(4)]
         self._pointers = [ctypes.byref(value) for value in self._values]
         self._rect = pdfium.FS_RECTF()
         self._origin = _origin(page)
         self._known: dict[int, Box] = {}
         self.text, self.lost = self._read()
+
+    def _turn(self, rotation: int) -> tuple[int, int]:
+        """Return by how many degrees the page is turned to be read, and that less its own ``rotation``."""
+        count = self._page.count_chars()
+        probes = range(count // 8, count, max(count // 4, 1))
+        turns = [
+            -round(degrees(self._pdfium.FPDFText_GetCharAngle(self._page, at)) / 90) % 4 for at in probes
+        ]
+        most = max(set(turns), key=turns.count, default=0)
+        agreed = 2 * turns.count(most) > len(turns) and not self._is_mirrored(probes[turns.index(most)])
+        upright = 90 * most if agreed else rotation
+        return upright, (upright - rotation) % 360
+
+    def _is_mirrored(self, at: int) -> bool:
+        """Return whether the letter is printed as a mirror shows it, which is no turn."""
+        matrix = self._pdfium.FS_MATRIX()
+        self._pdfium.FPDFText_GetMatrix(self._page, at, ctypes.byref(matrix))
+        return bool(matrix.a * matrix.d - matrix.b * matrix.c < 0)
 
     def close(self) -> None:
         """Give the memory of the page back."""
@@ -133,7 +157,7 @@ class Glyphs:
         return found
 
     def shown(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """Return the box on the page as it is shown, from its upper left corner."""
+        """Return the box on the page with its text upright, from its upper left corner."""
         x, y = self._origin
         if not self._rotation:  # most pages, and this is asked for each letter
             return left - x, self.height - top + y, right - x, self.height - bottom + y

@@ -17,7 +17,8 @@ def read_page(page: Any, number: int) -> PrintedPage:
     grids = find_tables(page, glyphs) if glyphs.text.strip() else []
     lines, tables = _split(glyphs, grids) if grids else (glyphs.lines(), [])
     glyphs.close()
-    return PrintedPage(number, glyphs.width, glyphs.height, tuple(lines), tuple(tables), glyphs.lost)
+    size = glyphs.width, glyphs.height
+    return PrintedPage(number, *size, tuple(lines), tuple(tables), glyphs.lost, glyphs.turned)
 
 
 def _split(glyphs: Glyphs, grids: Sequence[Sequence[Box]]) -> tuple[list[Printed], list[PrintedTable]]:

@@ -37,7 +37,10 @@ class PrintedTable:
 
 @dataclass(frozen=True, slots=True)
 class PrintedPage:
-    """A page as shown: its size, lines and ruled tables; ``lost`` counts letters without a text."""
+    """A page as it is read: its size, lines and ruled tables; ``lost`` counts letters without a text.
+
+    ``turned``: by how many degrees clockwise the page as it is shown was turned to be read.
+    """
 
     number: int
     width: float
@@ -45,6 +48,7 @@ class PrintedPage:
     lines: tuple[Printed, ...]
     tables: tuple[PrintedTable, ...] = ()
     lost: int = 0
+    turned: int = 0
 
 
 def texts_in(page: PrintedPage) -> Iterator[str]:

@@ -1,6 +1,11 @@
 """Files that are long, locked, cut off, changing while they are read, or strangely named."""
 
+import subprocess
+import sys
 import time
+import zipfile
+from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Literal
 from unicodedata import normalize
@@ -10,7 +15,8 @@ import pytest
 from extract.errors import BrokenFileError, EmptyFileError, ExtractError
 from extract.pipeline import extract_record
 from extract.readers import read_document
-from tests.readers.printed import make_pdf, many_pages, write_objects
+from extract.text.fold import fold
+from tests.readers.printed import grid, make_pdf, many_pages, print_pdf, write_objects
 from tests.readers.word import make_docx, paragraph
 
 ROWS = 5000
@@ -33,8 +39,30 @@ def web_row(row: tuple[str, ...]) -> str:
 
 
 TABLE = [HEAD, *(cells(number) for number in range(1, ROWS + 1))]
+
+
+def print_table(rows: Sequence[Sequence[str]], on_page: int) -> bytes:
+    """Return a PDF file with a ruled table over many pages."""
+    columns, height = [60.0, 100.0, 380.0, 440.0, 540.0], 14.0
+    top = 60 + height * on_page
+    pages = [
+        [
+            (columns[at] + 3, top - height * (line + 1) + 4, fold(word))
+            for line, row in enumerate(rows[start : start + on_page])
+            for at, word in enumerate(row)
+        ]
+        for start in range(0, len(rows), on_page)
+    ]
+    drawing = grid(columns, [top - height * line for line in range(on_page + 1)])
+    return print_pdf(pages, drawing=drawing, size=8)
+
+
 LONG = {
     "long.docx": lambda: make_docx(f"<w:tbl>{''.join(map(word_row, TABLE))}</w:tbl>"),
+    "long.pdf": lambda: print_table(TABLE, 51),
+    "long.md": lambda: "\n".join(
+        f"| {' | '.join(row)} |" for row in (HEAD, ("---",) * 4, *TABLE[1:])
+    ).encode(),
     "long.html": lambda: f"<html><body><table>{''.join(map(web_row, TABLE))}</table></body></html>".encode(),
 }
 
@@ -45,9 +73,19 @@ def test_a_table_of_5000_rows(name: str, tmp_path: Path) -> None:
     path.write_bytes(LONG[name]())
     began = time.process_time()
     document = read_document(path)
-    assert time.process_time() - began < 10
+    assert time.process_time() - began < 20
     assert len(document.blocks) == ROWS + 1
+    assert {block.table for block in document.blocks} == {0}
     assert document.words(document.blocks[-1]).startswith(f"{ROWS} | ")
+
+
+@pytest.mark.parametrize("name", ["long.docx", "long.md"])
+def test_each_row_of_a_long_table_is_a_statement(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(LONG[name]())
+    statements = extract_record(path).statements
+    assert len(statements) == ROWS
+    assert statements[-1].quantity.value == str(10 + ROWS)
 
 
 def test_2000_pages(tmp_path: Path) -> None:
@@ -58,6 +96,39 @@ def test_2000_pages(tmp_path: Path) -> None:
     assert time.process_time() - began < 60
     assert document.source.pages == 2000
     assert document.blocks[-1].page == 2000
+
+
+def test_2000_pages_take_memory_of_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "long.pdf"
+    path.write_bytes(make_pdf(many_pages(2000)))
+    read = "import resource, sys, pathlib; from extract.readers import read_document as read; "
+    show = "read(pathlib.Path(sys.argv[1])); print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    ran = subprocess.run(
+        [sys.executable, "-c", read + show, path], check=True, capture_output=True, text=True
+    )
+    unit = 1 if sys.platform == "darwin" else 1024
+    assert int(ran.stdout) * unit < 600e6
+
+
+ENTITIES = "".join(f'<!ENTITY e{at} "{f"&e{at - 1};" * 10 if at else "a" * 100}">' for at in range(9))
+
+
+def test_a_bomb_of_entities_in_a_word_file(tmp_path: Path) -> None:
+    """Each name stands for ten of the one before; unfolded they are 10 GB."""
+    path = tmp_path / "bomb.docx"
+    with zipfile.ZipFile(BytesIO(make_docx(paragraph("Ke hoach &e8;")))) as made:
+        parts = {name: made.read(name) for name in made.namelist()}
+    with zipfile.ZipFile(path, "w") as package:
+        for name, data in parts.items():
+            head = f"<!DOCTYPE d [{ENTITIES}]>".encode() if name == "word/document.xml" else b""
+            package.writestr(name, head + data)
+    began = time.process_time()
+    try:
+        said = read_document(path).text
+    except ExtractError as error:
+        said = error.vi
+    assert len(said) < 1000
+    assert time.process_time() - began < 10
 
 
 def test_100_pages_of_word_in_a_second(tmp_path: Path) -> None:
