@@ -8,11 +8,16 @@ from extract.lexicon.agency_ids import agency_id_of, split_agency
 from extract.lexicon.agency_times import agency_rows, end_of_agency, status_of
 from extract.lexicon.places.days import When, days_of, vietnamese_day
 from extract.lexicon.places.fate import Note, end_of
+from extract.lexicon.places.gazetteer import REFORM
+from extract.lexicon.places.place import Place
 from extract.lexicon.places.resolve import find_places
 from extract.lexicon.places.tables import Unit, units
 
 AHEAD = timedelta(days=180)
 """So long before an agency begins papers may already speak of it."""
+CLOSING = timedelta(days=90)
+"""So long after a district ended by law its offices may have gone on."""
+LAST_DAY = REFORM - date.resolution
 GOVERNING = frozenset(
     ("peoples_committee", "peoples_council", "council_standing", "council_and_committee", "committee_office",
      "council_committee_office", "police", "military_district")
@@ -70,12 +75,20 @@ def _of_place(name: str, on: When, days: tuple[date, date]) -> Note | None:
     proper = name[match.end() :][1:2]
     known = find_places(place) if proper.isupper() or proper.isdigit() else ()
     if known and not find_places(place, on):
-        gone = all(found.valid_until and found.valid_until < days[0] for found in known)
+        gone = all(_was_gone(found, days[0]) for found in known)
         return (
             end_of(known[0]) if gone and len(known) == 1 else _of_unit(units()[match["unit"].lower()], days)
         )
     named = (units()[unit.lower()] for unit in _any_unit().findall(name))
     return next((note for unit in named if (note := _of_unit(unit, days))), None)
+
+
+def _was_gone(place: Place, day: date) -> bool:
+    """Tell whether ``place`` surely had no offices any more; districts took weeks to close theirs."""
+    if place.valid_until is None:
+        return False
+    last = place.valid_until if place.level == "province" else min(place.valid_until + CLOSING, LAST_DAY)
+    return last < day
 
 
 def _of_unit(unit: Unit, days: tuple[date, date]) -> Note | None:
