@@ -24,6 +24,8 @@ from extract.audit.references_own import own_number_against_issuer, own_number_t
 from extract.audit.scales import scale_slip
 from extract.audit.shares import share_is_not_n_of_n
 from extract.audit.sums import parts_do_not_sum
+from extract.audit.table_totals import total_row_is_not_sum
+from extract.audit.tables import cell_breaks_the_columns
 from extract.audit.twice import told_twice_differently
 from schemas import Finding, Paper
 
@@ -36,6 +38,8 @@ ARITHMETIC_CHECKS: tuple[Check, ...] = (
     change_is_not_difference,
     change_does_not_fit_elsewhere,
     rate_does_not_give_total,
+    total_row_is_not_sum,
+    cell_breaks_the_columns,
     told_twice_differently,
     scale_slip,
 )
