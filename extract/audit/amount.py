@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from extract.audit.interval import Interval
 from extract.rules.figure import Dimension
@@ -55,6 +56,7 @@ class Amount:
         return None if self.planned is None else printed(self.planned, Decimal(0))
 
 
+@lru_cache(maxsize=8192)
 def printed(value: Decimal, step: Decimal) -> Interval:
     """Return the numbers that are printed as ``value`` where the last digit is worth ``step``.
 

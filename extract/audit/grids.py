@@ -17,6 +17,7 @@ _NUMBER = regex.compile(
     r"(?P<sign>[-–]|\()?\s?(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[,.]\d+)?)\s?%?\)?"
 )
 _LEAST = 3  # rows of a table
+_SHORT = 6  # characters of a title that may be only a number of the column
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +68,10 @@ def _counts(row: Sequence[Amount | None]) -> bool:
 def _titles(
     text: str, lines: Sequence[Line], head: Sequence[Sequence[tuple[int, int]]], width: int
 ) -> tuple[str, ...]:
-    """Return the words above each column; of a header with merged cells each has those of its first line."""
-    columns = [[text[slice(*row[at])].lower() for row in head] for at in range(width)]
-    first = (
-        text[lines[0].start : lines[0].end].lower()
-        if lines[0].start != (head or [[(-1, 0)]])[0][0][0]
-        else ""
-    )
-    return tuple(" ".join((*words, first)) for words in columns)
+    """Return the words above each column; those of the first line where merged cells leave one without."""
+    own = [" ".join(text[slice(*row[at])] for row in head).lower() for at in range(width)]
+    first = text[lines[0].start : lines[0].end].lower()
+    return tuple(words if len(words) > _SHORT else f"{words} {first}" for words in own)
 
 
 def _cells(text: str, line: Line) -> Iterator[tuple[int, int]]:

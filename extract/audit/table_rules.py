@@ -49,9 +49,12 @@ class Rule:
 def find_rules(grid: Grid) -> Iterator[Rule]:
     """Yield the rules that most rows of ``grid`` keep."""
     for rule in _candidates(grid):
-        kept = [keeps for row in grid.rows if (keeps := rule.keeps(row)) is not None]
-        good = sum(kept)
-        bad = len(kept) - good
+        good = bad = 0
+        for row in grid.rows:
+            keeps = rule.keeps(row)
+            good, bad = good + (keeps is True), bad + (keeps is False)
+            if bad * (2 if rule.name == "sum" else _LEAST) > len(grid.rows):
+                break
         if (good > 1 and bad <= good) if rule.name == "sum" else (good >= _LEAST and bad * _LEAST <= good):
             yield rule
 
