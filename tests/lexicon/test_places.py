@@ -96,6 +96,7 @@ RESOLVED = (
     ("huyện Cao Lãnh", "2005", "dong-thap/huyen-cao-lanh"),
     ("huyện Trà Vinh", "2005", "tra-vinh/thanh-pho-tra-vinh"),
     ("thị xã Cao Lãnh", "2025-04", None),
+    ("phường Phường Đúc, quận Thuận Hóa", "2025-05", "hue/quan-thuan-hoa/phuong-phuong-duc"),
     # no such place
     ("tỉnh Đồng Lành", "2019", None),
     ("huyện Trà Cú, tỉnh Đồng Lành", "2019", None),

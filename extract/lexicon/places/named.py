@@ -27,8 +27,19 @@ def parse_named(text: str) -> tuple[Named, ...]:
     >>> [(place.unit and place.unit.name, place.name) for place in parse_named("TP.HCM; Q.1; Rịa – Vũng")]
     [('thành phố', 'HCM'), ('quận', '1'), (None, 'Rịa – Vũng')]
     """
-    pieces = (piece for part in _BREAK.split(normalize("NFC", text)) for piece in _before_units().split(part))
+    parts = _BREAK.split(normalize("NFC", text))
+    pieces = (piece for part in parts for piece in _whole_names(_before_units().split(part)))
     return tuple(_named(piece.strip(" -–.")) for piece in pieces if piece.strip(" -–."))
+
+
+def _whole_names(pieces: list[str]) -> list[str]:
+    """Return ``pieces`` with a unit that stands alone put back before the next: some names begin with one.
+
+    >>> _whole_names(["phường", "Phường Đúc", "thành phố Huế"])
+    ['phường Phường Đúc', 'thành phố Huế']
+    """
+    first, *others = pieces
+    return [f"{first} {others[0]}", *others[1:]] if others and first.lower() in units() else pieces
 
 
 def _named(piece: str) -> Named:
