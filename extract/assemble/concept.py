@@ -1,36 +1,30 @@
 """Which indicator of the catalogue the words of a document mean."""
 
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence, Set
+from functools import cache, lru_cache
 
 import regex
 
-from extract.assemble.concept_index import longest_name, role_length
-from extract.lexicon.indicator_names import indicator_words, spelled
+from extract.assemble.concept_index import names_at
+from extract.assemble.concept_words import plain_words
+from extract.lexicon.indicator_roles import role_length, stands
 from extract.lexicon.indicators import IndicatorDimension, IndicatorEntry, indicators
 from extract.lexicon.vocabulary import units
 from extract.text.lower import lower
 from extract.text.normalise import normalise
 from schemas import Section, Statement, StatementKind
 
-_PLACE = r"(?:tỉnh|huyện|xã|thành phố|thị xã|thị trấn|phường|quận|đặc khu)"
-_NAMED_PLACE = regex.compile(rf"(?:(?:trên địa bàn|của|tại|ở) )?(?i:{_PLACE})(?: \p{{Lu}}[\w']*)+")
+_FISCAL = regex.compile(
+    r"(?<!\w)(?:ngân sách|tài chính|dự toán|thu chi|kinh tế - xã hội|kinh tế, xã hội)(?!\w)"
+)
 _ROLES = ("growth", "amount", "share")
 _AMOUNTS: tuple[IndicatorDimension, ...] = ("money", "count", "measure", "time")
 _GOODS: tuple[IndicatorDimension, ...] = ("money", "measure")
 _SHORT = 8
-_FISCAL = regex.compile(
-    r"(?<!\w)(?:ngân sách|tài chính|dự toán|thu chi|kinh tế - xã hội|kinh tế, xã hội)(?!\w)"
-)
 _PER_PEOPLE = regex.compile(r"(?<!\w)(?:dân|trẻ)(?!\w)")
 _PER_PERSON = regex.compile(
     r"(?:year|month|quarter|tháng|năm|ngày|người|hộ|lao động)(?:/(?:tháng|năm|ngày))?"
 )
-
-
-@cache
-def _noise() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?<!\w)(?:{'|'.join(indicator_words('noise'))})(?!\w)")
 
 
 def find_concept(
@@ -42,21 +36,31 @@ def find_concept(
 ) -> str | None:
     """Return the id of the indicator that ``indicator_text`` names, None where the catalogue has none.
 
-    ``unit`` is that of the quantity, ``measure`` "level" or "delta", ``per`` what the figure is counted per.
+    ``unit`` is that of the quantity, ``measure`` "level" or "delta", ``per`` what the figure is counted per;
+    ``section_heading`` may name what a short text is a part of.
 
     >>> find_concept("giảm tỷ lệ hộ nghèo", "%", "delta"), find_concept("hộ cận nghèo", "%")
     ('poverty_rate', 'near_poverty_rate')
     >>> find_concept("lao động thuộc hộ nghèo được tư vấn", "%") is None
     True
     """
+    heading = normalise(section_heading).text if section_heading else None
+    return _concept_of(normalise(indicator_text).text, unit, measure, heading, per)
+
+
+@lru_cache(maxsize=4096)
+def _concept_of(
+    text: str, unit: str | None, measure: str | None, heading: str | None, per: str | None
+) -> str | None:
+    """Return what ``find_concept`` does, for canonical text."""
     if per and unit != "%" and not (_PER_PERSON.fullmatch(per) or _PER_PEOPLE.search(per)):
         return None  # a norm for each commune or each project
-    words = _words(indicator_text, per)
+    words = _words(text, per)
     found = _at(words, 0, unit, measure)
     if found is None and ":" in words:
         found = _of_part(_at(words, len(words) - words[::-1].index(":"), unit, measure))
-    if found is None and section_heading and unit == "%" and len(words) <= _SHORT:
-        found = _at((*_words(section_heading, None), *words), 0, unit, measure)
+    if found is None and heading and unit == "%" and len(words) <= _SHORT:
+        found = _at((*_words(heading, None), *words), 0, unit, measure)
     return found
 
 
@@ -75,42 +79,48 @@ def _growths() -> frozenset[str]:
 
 
 def _words(text: str, per: str | None) -> tuple[str, ...]:
-    named = _NAMED_PLACE.sub(" ", normalise(text).text)
-    lowered = _noise().sub(" ", lower(named))
-    return spelled(f"{lowered} {per}" if per and _PER_PEOPLE.search(per) else lowered)
+    return plain_words(f"{text} {per}" if per and _PER_PEOPLE.search(per) else text)
 
 
 def _at(words: Sequence[str], start: int, unit: str | None, measure: str | None) -> str | None:
     """Return the indicator whose name begins at ``start`` or behind words that only lead up to it."""
-    head, end, ids = _longest(words, start)
-    if not ids or _narrowed(words[:head], _behind(words, head, end)):
-        return None
+    for head, end, ids in _names_at(words, start):
+        if not _narrowed(words[:head], _behind(words, head, end)):
+            return _chosen(words, start, head, end, ids, unit, measure)
+    return None
+
+
+def _chosen(
+    words: Sequence[str],
+    start: int,
+    head: int,
+    end: int,
+    ids: Sequence[str],
+    unit: str | None,
+    measure: str | None,
+) -> str | None:
+    """Return which of ``ids`` the unit and the words around the name, from ``head`` to ``end``, ask for."""
+    roles = {role for role in _ROLES if stands(role, words, start, head)}
+    roles |= {"growth"} if stands("growth", words, end, min(end + 2, len(words))) else set()
     entries = [indicators()[identity] for identity in ids]
-    roles = frozenset(role for role in _ROLES if _stands(role, words, start, head)) | frozenset(
-        {"growth"} if role_length("growth", words, end) else ()
-    )
     if unit is None and {"index", "rank"} & {entry.dimension for entry in entries}:
-        wanted = "rank" if _stands("rank", words, 0, len(words)) else "index"
+        wanted = "rank" if stands("rank", words, 0, len(words)) else "index"
         entries = [entry for entry in entries if entry.dimension == wanted]
     entry = _fitting(entries, unit, measure, roles)
-    if entry is None or any(_has(words, other) for other in entry.not_with):
-        return None
-    return entry.id
+    return None if entry is None or any(_has(words, other) for other in entry.not_with) else entry.id
 
 
-def _longest(words: Sequence[str], start: int) -> tuple[int, int, tuple[str, ...]]:
-    """Return where the name begins and ends that reaches farthest, and what it may stand for."""
-    best: tuple[int, int, tuple[str, ...]] = (start, start, ())
+def _names_at(words: Sequence[str], start: int) -> list[tuple[int, int, tuple[str, ...]]]:
+    """Return where names begin and end, and what they may stand for; those that reach farthest first."""
+    found: list[tuple[int, int, tuple[str, ...]]] = []
     at = start
     while at < len(words):
-        end, ids = longest_name(words, at)
-        if ids and end > best[1]:
-            best = (at, end, ids)
+        found += [(at, end, ids) for end, ids in names_at(words, at)]
         length = role_length("growth", words, at) or role_length("lead", words, at)
         if not length:
             break
         at += length
-    return best
+    return sorted(found, key=lambda name: -name[1])
 
 
 def _behind(words: Sequence[str], head: int, end: int) -> Sequence[str]:
@@ -119,13 +129,9 @@ def _behind(words: Sequence[str], head: int, end: int) -> Sequence[str]:
     return words[again:] if words[head:end] == words[end:again] else words[end:]
 
 
-def _stands(role: str, words: Sequence[str], start: int, end: int) -> bool:
-    return any(role_length(role, words, at) for at in range(start, end))
-
-
 def _narrowed(before: Sequence[str], behind: Sequence[str]) -> bool:
     """Tell whether the words around a name make something else of it."""
-    if any(role_length("group", part, at) for part in (before, behind) for at in range(len(part))):
+    if stands("group", before, 0, len(before)) or stands("group", behind, 0, len(behind)):
         return True
     return not _is_tail(behind)
 
@@ -134,10 +140,10 @@ def _is_tail(behind: Sequence[str]) -> bool:
     """Tell whether ``behind`` holds nothing but words that may follow a name."""
     at = 0
     while at < len(behind):
-        if behind[at] == ":" or role_length("adjunct", behind, at):
+        if role_length("adjunct", behind, at):
             return True
         length = role_length("tail", behind, at) or role_length("growth", behind, at)
-        length = length or int(behind[at].isdecimal())
+        length = length or int(behind[at].isdecimal() or behind[at] == ":")
         if not length:
             return False
         at += length
@@ -145,7 +151,7 @@ def _is_tail(behind: Sequence[str]) -> bool:
 
 
 def _fitting(
-    entries: Sequence[IndicatorEntry], unit: str | None, measure: str | None, roles: frozenset[str]
+    entries: Sequence[IndicatorEntry], unit: str | None, measure: str | None, roles: Set[str]
 ) -> IndicatorEntry | None:
     """Return the one of ``entries`` that may carry ``unit``; for a change in % the indicator that changes."""
     dimensions = dimensions_of(unit)
@@ -219,7 +225,7 @@ def with_concepts(
 
 def _with_concept(statement: Statement, heading: str | None) -> Statement:
     said = statement.indicator
-    concept = find_concept(said.text, statement.quantity.unit, statement.measure, heading, statement.per)
+    concept = _concept_of(said.text, statement.quantity.unit, statement.measure, heading, statement.per)
     if concept is None:
         return statement
     return statement.model_copy(update={"indicator": said.model_copy(update={"concept": concept})})

@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from extract.lexicon.indicator_names import Piece, alias_pieces, indicator_words, spelled
+from extract.lexicon.indicator_roles import lead_length
 from extract.lexicon.indicators import IndicatorEntry, indicators
 
 
 @dataclass(slots=True)
 class Stop:
-    """A place within a name: where the next word leads to, and whether the name may end here."""
+    """A place within names: where the next word leads to, and the indicators whose name may end here."""
 
     next: dict[str, list["Stop"]] = field(default_factory=dict)
-    meaning: str | None = None
+    meanings: tuple[str, ...] = ()
 
 
 Name = tuple[str, tuple[Piece, ...]]
@@ -51,9 +52,15 @@ def _first_words(pieces: Iterable[Piece]) -> set[str]:
 
 
 @cache
-def _starts(word: str) -> tuple[Stop, ...]:
-    """Return where the names that may begin with ``word`` start."""
-    return tuple(_laid(identity, pieces) for identity, pieces in _names().get(word, ()))
+def _behind_first(word: str) -> Stop | None:
+    """Return where the names lead that may begin with ``word``, put together; None where none does."""
+    together = Stop()
+    for identity, pieces in _names().get(word, ()):
+        for stop in _laid(identity, pieces).next[word]:
+            together.meanings += stop.meanings
+            for following, stops in stop.next.items():
+                together.next.setdefault(following, []).extend(stops)
+    return together if together.next or together.meanings else None
 
 
 def _laid(identity: str, pieces: Iterable[Piece]) -> Stop:
@@ -70,18 +77,7 @@ def _laid(identity: str, pieces: Iterable[Piece]) -> Stop:
                 stop.next.setdefault(way[0], []).append(following)
         ends = [*ends, end] if piece.optional else [end]
     for stop in ends:
-        stop.meaning = identity
-    return start
-
-
-@cache
-def _role(role: str) -> Stop:
-    start = Stop()
-    for words in indicator_words(role):
-        stop = start
-        for word in spelled(words):
-            stop = stop.next.setdefault(word, [Stop()])[0]
-        stop.meaning = role
+        stop.meanings = (identity,)
     return start
 
 
@@ -90,42 +86,20 @@ def _links() -> frozenset[str]:
     return frozenset(indicator_words("link"))
 
 
-def role_length(role: str, words: Sequence[str], at: int) -> int:
-    """Return how many words at ``at`` are the longest words of ``role``, 0 where none stand there."""
-    stop, length = _role(role), 0
-    for place in range(at, len(words)):
-        following = stop.next.get(words[place])
-        if following is None:
-            break
-        stop = following[0]
-        if stop.meaning:
-            length = place + 1 - at
-    return length
-
-
-def lead_length(words: Sequence[str]) -> int:
-    """Return how many words at the start of ``words`` only lead up to a name; never all of them.
-
-    >>> lead_length(("giảm", "tỷ", "lệ", "hộ", "nghèo"))
-    3
-    """
-    at = 0
-    while (length := role_length("lead", words, at)) and at + length < len(words):
-        at += length
-    return at
-
-
-def longest_name(words: Sequence[str], at: int) -> tuple[int, tuple[str, ...]]:
-    """Return where the longest name at ``at`` ends, and what it may stand for; (at, ()) for none."""
-    end, meanings = at, dict[str, None]()
-    stops = list(_starts(words[at])) if at < len(words) else []
-    for place in range(at, len(words)):
+def names_at(words: Sequence[str], at: int) -> list[tuple[int, tuple[str, ...]]]:
+    """Return where names that begin at ``at`` end, and what each stands for, the shortest first."""
+    first = _behind_first(words[at]) if at < len(words) else None
+    if first is None:
+        return []
+    names = [(at + 1, first.meanings)] if first.meanings else []
+    stops, links = [first], _links()
+    for place in range(at + 1, len(words)):
         word = words[place]
         reached = [following for stop in stops for following in stop.next.get(word, ())]
-        found = [stop.meaning for stop in reached if stop.meaning]
+        found = [meaning for stop in reached for meaning in stop.meanings]
         if found:
-            end, meanings = place + 1, dict.fromkeys(found)
-        stops = reached + stops if place > at and word in _links() else reached
+            names.append((place + 1, tuple(dict.fromkeys(found))))
+        stops = reached + stops if word in links else reached
         if not stops:
             break
-    return end, tuple(meanings)
+    return names

@@ -8,7 +8,6 @@ from pydantic import BaseModel, ConfigDict
 
 from extract.lexicon.load import load_entries
 from extract.text.lower import lower
-from extract.text.normalise import normalise
 
 
 class Abbreviation(BaseModel):
@@ -29,33 +28,6 @@ class IndicatorWords(BaseModel):
     words: tuple[str, ...]
 
 
-_TOKEN = regex.compile(r"\w+|:")
-_PIECE = regex.compile(r"\[(?P<may>[^\[\]]*)\]|\((?P<one>[^()]*)\)|(?P<plain>[^\[\]()]+)")
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """Return the words of ``text`` in one spelling, short forms written out; of the marks only colons stay.
-
-    >>> words_of("Tỉ lệ dân số tham gia BHYT")
-    ('tỷ', 'lệ', 'dân', 'số', 'tham', 'gia', 'bảo', 'hiểm', 'y', 'tế')
-    """
-    return spelled(lower(normalise(text).text))
-
-
-def spelled(lowered: str) -> tuple[str, ...]:
-    """Return the words of normalised lower-case text, short forms written out."""
-    short, pattern = _abbreviations()
-    return tuple(_TOKEN.findall(pattern.sub(lambda match: short[match[0]], lowered)))
-
-
-@cache
-def _abbreviations() -> tuple[dict[str, str], "regex.Pattern[str]"]:
-    rows = load_entries("abbreviations", Abbreviation)
-    short = {form: row.means for row in rows for form in row.forms}
-    longest_first = sorted(short, key=len, reverse=True)
-    return short, regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, longest_first))})(?!\w)")
-
-
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of a name: one of ``ways``, each a row of words; it may be absent where ``optional``."""
@@ -64,8 +36,31 @@ class Piece:
     optional: bool
 
 
+TOKEN = regex.compile(r"\w+|:")
+"""A word; of the marks a colon alone tells something."""
+
+_PIECE = regex.compile(r"\[(?P<may>[^\[\]]*)\]|\((?P<one>[^()]*)\)|(?P<plain>[^\[\]()]+)")
+
+
+@cache
+def short_forms() -> dict[str, tuple[str, ...]]:
+    """Return the words that each short form stands for."""
+    rows = load_entries("abbreviations", Abbreviation)
+    return {form: tuple(row.means.split()) for row in rows for form in row.forms}
+
+
+def spelled(lowered: str) -> tuple[str, ...]:
+    """Return the words of normalised lower-case text, short forms written out; of the marks only colons stay.
+
+    >>> spelled("tỉ lệ dân số tham gia bhyt")
+    ('tỷ', 'lệ', 'dân', 'số', 'tham', 'gia', 'bảo', 'hiểm', 'y', 'tế')
+    """
+    short = short_forms()
+    return tuple(word for token in TOKEN.findall(lowered) for word in short.get(token, (token,)))
+
+
 def alias_pieces(alias: str) -> tuple[Piece, ...]:
-    """Return the stretches of ``alias``, in which ``[words]`` may be absent and ``(these|those)`` are a choice.
+    """Return the stretches of ``alias``: ``[words]`` may be absent, of ``(these|those)`` one is chosen.
 
     >>> [piece.optional for piece in alias_pieces("[tỷ lệ] hộ (dân|gia đình)")]
     [True, False, False]
@@ -81,7 +76,7 @@ def _piece(match: "regex.Match[str]") -> Piece:
 
 
 def alias_forms(alias: str) -> tuple[str, ...]:
-    """Return names that ``alias`` stands for: the shortest, and for each choice in it the shortest that has it.
+    """Return names that ``alias`` stands for: the shortest, and for each choice the shortest that has it.
 
     >>> alias_forms("[tỷ lệ] hộ (dân|gia đình)")
     ('hộ dân', 'tỷ lệ hộ dân', 'hộ gia đình')
@@ -96,6 +91,7 @@ def alias_forms(alias: str) -> tuple[str, ...]:
 
 @cache
 def indicator_words(role: str) -> tuple[str, ...]:
-    """Return the words of ``role`` in ``indicator_words.yaml``."""
+    """Return the words of ``role`` in ``indicator_words.yaml``, longest first."""
     rows = load_entries("indicator_words", IndicatorWords)
-    return tuple(word for row in rows if row.role == role for word in row.words)
+    words = {word for row in rows if row.role == role for word in row.words}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))

@@ -40,7 +40,7 @@ class IndicatorRow(BaseModel):
     """An entry of a sector's file.
 
     ``aliases`` are what documents say, with ``[words]`` that may be absent and ``(these|those)`` words to
-    choose from; the name is one of them. ``units``: the only ones where the dimension alone would let others in.
+    choose from; the name is one of them. ``units``: the only ones, where the dimension alone lets others in.
     ``not_with``: words that make something else of it. ``growth``: the id of its rate of growth.
     ``broader``: the id of what it is a part or a group of. ``adds_up``: places add up to the place above.
     """
