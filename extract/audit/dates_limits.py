@@ -18,6 +18,7 @@ _LIMIT = regex.compile(
 )
 _DIVIDES = regex.compile(r"[.;:|](?=\s|$)|\n")
 _DUTY = regex.compile(audit_words("duty"), regex.IGNORECASE)
+_MEANT = regex.compile(audit_words("meant") + r"\s*$", regex.IGNORECASE)
 _PAST = regex.compile(audit_words("past"), regex.IGNORECASE)
 
 
@@ -41,7 +42,8 @@ def find_limits(text: str) -> Iterator[Limit]:
         date = iso_date(match["year"], match["month"], match["day"])
         start = clause_start(text, match.start())
         words = text[start : match.start("when")]
-        if date and _DUTY.search(words) and not _PAST.search(words):
+        meant = _MEANT.search(text[start : match.start()])
+        if date and not meant and _DUTY.search(words) and not _PAST.search(words):
             yield Limit(
                 date, Span(start=match.start("when"), end=match.end("when")), _span(start, match.end())
             )
