@@ -7,6 +7,7 @@ from extract.audit.completeness import target_without_year
 from extract.audit.dates import deadline_after_period, deadline_before_issue
 from extract.audit.dates_impossible import impossible_date, period_runs_backwards
 from extract.audit.dates_period import title_against_attached, title_against_closing, title_against_goals
+from extract.audit.doubles import growth_is_not_its_number
 from extract.audit.duties import task_with_two_leads, task_without_lead
 from extract.audit.duties_agencies import agency_of_another_time
 from extract.audit.growth import change_is_not_difference
@@ -27,6 +28,7 @@ from extract.audit.sums import parts_do_not_sum
 from extract.audit.table_totals import total_row_is_not_sum
 from extract.audit.tables import cell_breaks_the_columns
 from extract.audit.twice import told_twice_differently
+from extract.audit.yields import harvest_is_not_area_times_yield
 from schemas import Finding, Paper
 
 Check = Callable[[Paper], Iterator[Finding]]
@@ -37,7 +39,9 @@ ARITHMETIC_CHECKS: tuple[Check, ...] = (
     share_is_not_n_of_n,
     change_is_not_difference,
     change_does_not_fit_elsewhere,
+    growth_is_not_its_number,
     rate_does_not_give_total,
+    harvest_is_not_area_times_yield,
     total_row_is_not_sum,
     cell_breaks_the_columns,
     told_twice_differently,

@@ -16,8 +16,10 @@ _SAID = regex.compile(  # between the part and its percentage
 )
 _AGAIN = regex.compile(rf"[^;.()\d|\n]{{0,60}}(?:,|\svà)\s*{arithmetic_words('share')}[^,;:.()\d|\n]{{0,20}}")
 _REACHED = regex.compile(
-    rf"[^;.()|\n]{{0,80}}?[,(]\s*(?:{arithmetic_words('share')}|đạt|bằng)?[^,;:.()\d|\n]{{0,20}}"
+    rf"\s?=\s?|[^;.()|\n]{{0,80}}?[,(]\s*(?:{arithmetic_words('share')}|đạt|bằng)?[^,;:.()\d|\n]{{0,20}}"
 )
+_TAKES = regex.compile(r"(?<!\w)chiếm(?:\s[^\W\d]+){0,2}\s*$")
+_EQUALS = regex.compile(r"[\s,(]*(?:tương đương|tương ứng|ứng)(?:\s(?:với|khoảng|gần|trên))*\s")
 _BEHIND = regex.compile(r"\s*\(\s*[^,;.()\d|\n]{0,20}")
 _OF = regex.compile(rf"\s*\)?\s*(?P<of>{arithmetic_words('share_of')}[^,;.()\d|\n]*)")
 
@@ -48,11 +50,14 @@ def _pairs(low: str, amounts: Sequence[Amount]) -> Iterator[Pair]:
     last: Amount | None = None
     for amount in amounts:
         if not _is_share(amount):
+            if last and last is not part and _EQUALS.fullmatch(low, last.end, amount.start):
+                yield Pair(amount, last, "")
             part, last = amount, None
-            continue
-        if part and _follows(low, part, last, amount):
+        elif part and _follows(low, part, last, amount):
             yield Pair(part, amount, _of(low, amount))
             last = amount
+        elif _TAKES.search(low, max(amount.start - 30, 0), amount.start):
+            part, last = None, amount
 
 
 def _follows(low: str, part: Amount, last: Amount | None, share: Amount) -> bool:
