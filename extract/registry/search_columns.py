@@ -89,7 +89,7 @@ def _load(connection: Connection) -> Columns:
     ids, packed, concept, leads = map(integers, lines)
     order = np.argsort(ids, kind="stable")
     ids, packed, concept, leads = ids[order], packed[order], concept[order], leads[order]
-    texts: dict[int, str] = dict(connection.execute(select(search_codes)).tuples().all())
+    texts = {row.code: row.text for row in connection.execute(select(search_codes))}
     lead_at, lead = _leads(leads, texts)
     heads = connection.execute(_HEADS).all()
     document_ids = np.array([head.id for head in heads], np.int64)

@@ -46,7 +46,7 @@ def nearest_names(typed: str, names: Iterable[str], most: int = 3) -> tuple[str,
     """
     from rapidfuzz import fuzz, process
 
-    choices = {name: " ".join(name_words(name, exact=False)) for name in names}
+    choices = {name: " ".join(name_words(name, exact=False)) for name in sorted(names)}
     query = " ".join(name_words(typed, exact=False))
-    found = process.extract(query, choices, scorer=fuzz.WRatio, limit=most, score_cutoff=70)
+    found = process.extract(query, choices, scorer=fuzz.WRatio, limit=most, score_cutoff=80)
     return tuple(name for _, _, name in found)
