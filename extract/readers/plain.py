@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from extract.readers.aligned_text import expand_tabs, split_aligned
 from extract.readers.bar_grid import Grid, read_grid, split_grids
 from extract.readers.cues import line_cues
 from extract.readers.decode import decode
@@ -22,13 +24,20 @@ from extract.text.wrapping import measure_wrapping
 
 def read_plain(path: Path, data: bytes) -> Reading:
     """Return the paragraphs and tables of a text file; Markdown is taken off where there is any."""
-    text = normalise(read_legacy_text(decode(path, data)))
+    text = _normalised(path, data)
     return _read_marked(text) if has_markup(text.text) else _read_unmarked(text)
 
 
 def read_markdown(path: Path, data: bytes) -> Reading:
     """Return the paragraphs and tables of a Markdown file."""
-    return _read_marked(normalise(read_legacy_text(decode(path, data))))
+    return _read_marked(_normalised(path, data))
+
+
+def _normalised(path: Path, data: bytes) -> Normalised:
+    """Return the text of the file in the one spelling, blanks for its tabs."""
+    text, tabs = expand_tabs(read_legacy_text(decode(path, data)))
+    clean = normalise(text)
+    return replace(clean, offsets=clean.offsets.then(tabs))
 
 
 def _read_marked(text: Normalised) -> Reading:
@@ -70,4 +79,5 @@ def _pieces(lines: Sequence[Line]) -> Iterator[list[Line] | TableLines]:
         if isinstance(piece, Grid):
             yield from read_grid(piece)
         else:
-            yield from split_pipe_tables(piece)
+            for part in split_pipe_tables(piece):
+                yield from (part,) if isinstance(part, TableLines) else split_aligned(part)

@@ -37,7 +37,7 @@ def split_lines(text: str, repairs: Counter[str]) -> Iterator[Line]:
             repairs["rules"] += 1
             gap = True
         else:
-            yield Line(folded, runs, gap)
+            yield Line(folded, runs, gap, indent=runs[0][1] - start + len(piece))
             gap = False
 
 

@@ -20,7 +20,7 @@ class Line:
     ``gap``: a blank line stands before it. ``alone``: it is a paragraph by itself. ``level`` and ``bold`` are
     those of ``extract.text.document.Block``. ``full``: the first word of the next line had no room in it,
     None where the file doesn't tell. ``box`` is where on its page the line is printed. ``doubts``: characters
-    that were read from a picture with little confidence.
+    that were read from a picture with little confidence. ``indent``: blanks before its first word.
     """
 
     text: str
@@ -33,6 +33,7 @@ class Line:
     full: bool | None = None
     box: Box | None = None
     doubts: tuple[tuple[int, int], ...] = ()
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from schemas import Agency, DocumentRecord
 from tests.renditions.legacy import write_legacy_docx
 from tests.renditions.paper import Paper
-from tests.renditions.texts import write_html, write_md, write_nfd, write_txt
+from tests.renditions.texts import write_aligned, write_html, write_md, write_nfd, write_txt
 from tests.renditions.word import write_docx
 
 SECONDS = 180
@@ -47,6 +47,7 @@ _NO_OFFICE = "" if which("soffice") else "LibreOffice (soffice) is not installed
 
 FORMS = (
     Form("txt", ".txt", lambda paper, _: write_txt(paper).encode()),
+    Form("aligned", ".aligned.txt", lambda paper, _: write_aligned(paper).encode()),
     Form("nfd", ".nfd.txt", lambda paper, _: write_nfd(paper).encode()),
     Form("md", ".md", lambda paper, _: write_md(paper).encode()),
     Form("html", ".html", lambda paper, _: write_html(paper).encode()),
