@@ -15,6 +15,7 @@ READING: dict[str, dict[str, Any]] = {"sqlite": {}, "postgresql": {"isolation_le
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",  # a kill at any moment leaves the last whole transaction
     "PRAGMA synchronous = NORMAL",  # what is committed outlives the program; see Registry.settle
+    "PRAGMA wal_autocheckpoint = 16000",  # pages; writing them back has its price each time
     "PRAGMA cache_size = -65536",  # kilobytes
     "PRAGMA temp_store = MEMORY",
 )

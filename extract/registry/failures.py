@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
+from extract.registry.bulk import run
 from extract.registry.document_row import Row
 from extract.registry.tables import failures
 
@@ -29,7 +30,7 @@ def put_failure(connection: Connection, failure: Row, now: str) -> None:
 
 def forgive(connection: Connection, path: str) -> None:
     """Delete the failure of a file that could be read now."""
-    connection.execute(_FORGIVE, {"path": path})
+    run(connection, _FORGIVE, {"path": path})
 
 
 def load_failures(connection: Connection) -> tuple[StoredFailure, ...]:

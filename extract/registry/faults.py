@@ -37,15 +37,26 @@ POSTGRES = {
 
 @contextmanager
 def explained(url: URL) -> Iterator[None]:
-    """Raise a RegistryError about ``url`` where the block meets an error of the database."""
+    """Raise a RegistryError about ``url`` where the block meets an error of the database.
+
+    It may be one of SQLAlchemy's, or the driver's own.
+    """
     try:
         yield
-    except DBAPIError as error:
-        raise RegistryError(shown(url), *both(_message(error), reason=_first_line(error))) from error
     except (ArgumentError, NoSuchModuleError) as error:
         raise RegistryError(shown(url), *both("registry.no_url")) from error
     except ModuleNotFoundError as error:
         raise MissingToolError(shown(url), *both("registry.no_driver", name=error.name)) from error
+    except DBAPIError as error:
+        raise _told(url, error.orig or error, error.connection_invalidated) from error
+    except _driver_errors(url) as error:
+        raise _told(url, error, True) from error
+
+
+def _driver_errors(url: URL) -> type[Exception]:
+    """Return what all errors of the driver are; it is there, as a connection was made."""
+    errors: type[Exception] = url.get_dialect().import_dbapi().Error
+    return errors
 
 
 def shown(url: URL) -> str:
@@ -55,15 +66,21 @@ def shown(url: URL) -> str:
     return url.render_as_string(hide_password=True)
 
 
-def _message(error: DBAPIError) -> str:
-    """Return the id of the message for an error of the database."""
-    name = getattr(error.orig, "sqlite_errorname", None)
+def _told(url: URL, error: BaseException, lost: bool) -> RegistryError:
+    """Return the sentence for an error of the driver; ``lost``: it ended the connection."""
+    reason = (str(error).strip().splitlines() or [""])[0]
+    return RegistryError(shown(url), *both(_message(error, lost), reason=reason))
+
+
+def _message(error: BaseException, lost: bool) -> str:
+    """Return the id of the message for an error of the driver."""
+    name = getattr(error, "sqlite_errorname", None)
     if name:
         return _longest(SQLITE, name) or "registry.failed"
-    state = getattr(error.orig, "sqlstate", None)
+    state = getattr(error, "sqlstate", None)
     if state:
         return _longest(POSTGRES, state) or "registry.failed"
-    return "registry.lost" if error.connection_invalidated else "registry.unreachable"
+    return "registry.lost" if lost else "registry.unreachable"
 
 
 def _longest(messages: dict[str, str], name: str) -> str | None:
@@ -73,8 +90,3 @@ def _longest(messages: dict[str, str], name: str) -> str | None:
     ('registry.full', 'registry.busy', None)
     """
     return messages.get(max(filter(name.startswith, messages), key=len, default=""))
-
-
-def _first_line(error: DBAPIError) -> str:
-    """Return what the driver says, in one line."""
-    return (str(error.orig).strip().splitlines() or [""])[0]

@@ -19,8 +19,10 @@ newer program reads it.
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
+from extract.registry.bulk import run
+from extract.registry.document_row import Row
 from extract.registry.rows import Rows
 from extract.registry.tables import documents, sources, versions
 
@@ -44,33 +46,33 @@ class Place:
     past version that it is a copy of, None where it speaks for the present.
     """
 
-    source: RowMapping | None
-    document: RowMapping | None
+    source: Row | None
+    document: Row | None
     stale_version: int | None = None
 
 
 def find_place(connection: Connection, rows: Rows) -> Place:
     """Return where ``rows`` belong, by the rules above."""
-    source = connection.execute(_SOURCE, {"path": rows.path}).mappings().first()
+    source = run(connection, _SOURCE, {"path": rows.path})
     own = _document(connection, source["document_id"]) if source else None
     if source and own and source["sha256"] == rows.sha256:
         stale = source["version"] != own["version"] and rows.doc_id != own["doc_id"]
         return Place(source, own, source["version"] if stale else None)
-    text = connection.execute(_TEXT, {"doc_id": rows.doc_id}).first()
-    if text and text.number == text.version:
-        return Place(source, _document(connection, text.document_id))
+    text = run(connection, _TEXT, {"doc_id": rows.doc_id})
+    if text and text["number"] == text["version"]:
+        return Place(source, _document(connection, text["document_id"]))
     if own and not _renumbered(own, rows):
         return Place(source, own)
     if text:
-        return Place(source, _document(connection, text.document_id), text.number)
+        return Place(source, _document(connection, text["document_id"]), text["number"])
     return Place(source, None)
 
 
-def _document(connection: Connection, id: int) -> RowMapping | None:
-    return connection.execute(_DOCUMENT, {"id": id}).mappings().first()
+def _document(connection: Connection, id: int) -> Row | None:
+    return run(connection, _DOCUMENT, {"id": id})
 
 
-def _renumbered(old: RowMapping, rows: Rows) -> bool:
+def _renumbered(old: Row, rows: Rows) -> bool:
     """Whether the head of a file now carries another full number, or the same one of another year."""
     return is_another((old["number"], old["date"]), (rows.document["number"], rows.document["date"]))
 

@@ -3,14 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable
 from hashlib import blake2b
-from json import dumps
-from typing import Any
 
-from schemas import Paper, Statement
+from schemas import Statement
 
 _KEY_BYTES = 12
-_HASH_BYTES = 16
-_NOT_SAID: Any = {"source": True, "coverage": True, "statements": {"__all__": {"page", "box"}}}
 
 
 def statement_keys(statements: Iterable[Statement]) -> tuple[str, ...]:
@@ -23,7 +19,7 @@ def statement_keys(statements: Iterable[Statement]) -> tuple[str, ...]:
     keys = []
     for statement in statements:
         content = _content(statement)
-        keys.append(_hash(f"{content}#{seen[content]}", _KEY_BYTES))
+        keys.append(_hash(f"{content}#{seen[content]}"))
         seen[content] += 1
     return tuple(keys)
 
@@ -31,29 +27,13 @@ def statement_keys(statements: Iterable[Statement]) -> tuple[str, ...]:
 def _content(statement: Statement) -> str:
     """Return what is stated as one line."""
     quantity, period, baseline = statement.quantity, statement.period, statement.baseline
-    return dumps(
-        (
-            statement.kind,
-            statement.indicator.text,
-            (quantity.value, quantity.high, quantity.unit, quantity.comparator),
-            (statement.measure, statement.direction, statement.per),
-            period and (period.kind, period.start, period.end),
-            baseline and (baseline.value, baseline.unit),
-            statement.planned,
-            statement.quote,
-        ),
-        ensure_ascii=False,
-    )
+    when = f"{period.kind} {period.start} {period.end}" if period else ""
+    since = f"{baseline.value} {baseline.unit}" if baseline else ""
+    amount = f"{quantity.comparator} {quantity.value} {quantity.high} {quantity.unit}"
+    sense = f"{statement.kind.value} {statement.measure} {statement.direction} {statement.per}"
+    words = (sense, statement.indicator.text, amount, when, since, statement.planned or "", statement.quote)
+    return "\n".join(words)
 
 
-def paper_hash(paper: Paper) -> str:
-    """Return a hash of the text and of what was read from it.
-
-    The file, its format and its pages do not count: a document saved in another format that says the same is
-    the same version of it.
-    """
-    return _hash(paper.record.model_dump_json(exclude=_NOT_SAID) + paper.text, _HASH_BYTES)
-
-
-def _hash(content: str, size: int) -> str:
-    return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=size).hexdigest()
+def _hash(content: str) -> str:
+    return blake2b(content.encode(), digest_size=_KEY_BYTES).hexdigest()

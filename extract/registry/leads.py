@@ -3,15 +3,15 @@
 from collections.abc import Hashable, Iterable, Sequence
 from typing import TypeVar
 
-from extract.registry.passages import passage_of
+from extract.registry.passages import Passage, passage_of
 from schemas import Agency, Assignment, Paper, Section
 
 K = TypeVar("K", bound=Hashable)
 Leads = tuple[Agency, ...]
 
 
-def statement_leads(paper: Paper) -> tuple[Leads, ...]:
-    """Return for each statement the agencies in charge.
+def statement_leads(paper: Paper, places: Sequence[Passage]) -> tuple[Leads, ...]:
+    """Return the agencies in charge for each statement, whose paragraphs are ``places``.
 
     They are those of the assignments in its own paragraph, else of those in its own section, else of the
     nearest section above whose heading names them ("1. Sở Y tế").
@@ -24,10 +24,10 @@ def statement_leads(paper: Paper) -> tuple[Leads, ...]:
     by_section.pop("", None)
     headed = _headed(record.sections, by_section)
     return tuple(
-        by_place.get(passage_of(paper.text, statement.span).start)
+        by_place.get(place.start)
         or by_section.get(statement.section_id or "")
         or headed.get(statement.section_id or "", ())
-        for statement in record.statements
+        for statement, place in zip(record.statements, places, strict=True)
     )
 
 

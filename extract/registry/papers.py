@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from zlib import decompress
 
 from sqlalchemy import Connection, Select, select
 
+from extract.registry.packing import unpack_paper
 from extract.registry.tables import BELOW, documents, versions
 from schemas import Paper
 
@@ -51,8 +51,3 @@ _PAPER = select(versions.c.paper).join_from(
     versions,
     versions.c.id == documents.c.id * (1 << BELOW) + documents.c.version,
 )
-
-
-def unpack_paper(packed: bytes) -> Paper:
-    """Return the paper that ``pack_paper`` packed."""
-    return Paper.model_validate_json(decompress(packed))

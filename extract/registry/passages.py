@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from schemas import Span
+from schemas import Paper, Span
 
 LONGEST = 1_200
 """So many characters a passage may have beside its quote; a scan may be one line of pages."""
@@ -13,6 +13,11 @@ class Passage(NamedTuple):
 
     start: int
     end: int
+
+
+def statement_passages(paper: Paper) -> tuple[Passage, ...]:
+    """Return where each statement of ``paper`` stands."""
+    return tuple(passage_of(paper.text, statement.span) for statement in paper.record.statements)
 
 
 def passage_of(text: str, span: Span) -> Passage:

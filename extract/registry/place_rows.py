@@ -12,16 +12,12 @@ REFERRING = {
     "sections": ("id", "parent_id"),
     "passages": ("id",),
     "statements": ("section_id", "passage_id"),
-    "leads": (),
     "assignments": ("id", "section_id"),
     "agencies": ("assignment_id",),
     "deadlines": ("id",),
     "citations": ("id",),
 }
-"""The columns of each table that name a row of the same document by its place."""
-
-TO_STATEMENTS = {"statements": ("id", "parent_id"), "leads": ("statement_id",)}
-"""The columns that name a statement, whose number outlives its place."""
+"""The columns of each table that name a row of the same document by its place; statements have numbers."""
 
 
 def number_statements(
@@ -46,20 +42,20 @@ def place_rows(
     base = document_id << BELOW
     since = {row["key"]: row["first_seen"] for row in old}
     placed = {
-        name: [_placed(name, row, base, numbers) for row in table] for name, table in rows.below.items()
+        name: [_placed(row, document_id, base, REFERRING[name]) for row in table]
+        for name, table in rows.below.items()
     }
     for row in placed["statements"]:
         row["first_seen"] = since.get(row["key"], now)
+        row["id"] = base + numbers[row["id"]]
+        row["parent_id"] = None if row["parent_id"] is None else base + numbers[row["parent_id"]]
     return {**placed}
 
 
-def _placed(name: str, row: Row, base: int, numbers: Sequence[int]) -> Row:
-    """Return ``row`` with the ids of the registry."""
-    placed = {**row, **({"document_id": base >> BELOW} if "id" in row else {})}
-    for column in REFERRING[name]:
+def _placed(row: Row, document_id: int, base: int, columns: Sequence[str]) -> Row:
+    """Return ``row`` with the ids of the registry in ``columns``."""
+    placed = {**row, "document_id": document_id} if "id" in row else {**row}
+    for column in columns:
         if row[column] is not None:
             placed[column] = base + row[column]
-    for column in TO_STATEMENTS.get(name, ()):
-        if row[column] is not None:
-            placed[column] = base + numbers[row[column]]
     return placed

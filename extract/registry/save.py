@@ -3,8 +3,9 @@
 from enum import StrEnum
 from hashlib import blake2b
 
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
+from extract.registry.bulk import insert_rows, run
 from extract.registry.document_row import Row
 from extract.registry.failures import forgive
 from extract.registry.identity import Place, find_place
@@ -57,16 +58,16 @@ def _lock(name: str) -> int:
     return int.from_bytes(blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
 
 
-def _is_news(connection: Connection, document: RowMapping, rows: Rows) -> bool:
+def _is_news(connection: Connection, document: Row, rows: Rows) -> bool:
     """Whether ``rows`` say something else than the current version of ``document``.
 
     One text in two formats of file may be read a little otherwise; the program that has read one of them
     needs no second version for the other.
     """
-    current = connection.execute(_VERSION, {"id": (document["id"] << BELOW) + document["version"]}).one()
-    if current.hash == rows.hash:
+    current = run(connection, _VERSION, {"id": (document["id"] << BELOW) + document["version"]}) or {}
+    if current["hash"] == rows.hash:
         return False
-    return bool(rows.doc_id != document["doc_id"] or current.program != rows.program)
+    return bool(rows.doc_id != document["doc_id"] or current["program"] != rows.program)
 
 
 def _put_source(
@@ -80,12 +81,11 @@ def _put_source(
         "program": rows.program,
     }
     if place.source is None:
-        connection.execute(_ADD_SOURCE, {"path": rows.path, "first_seen": now, **row})
+        insert_rows(connection, sources, ({"path": rows.path, "first_seen": now, **row},))
     elif any(place.source[field] != value for field, value in row.items()):
         connection.execute(_SET_SOURCE, {"at": rows.path, **row})
 
 
-_ADD_SOURCE = insert(sources)
 _SET_SOURCE = (
     update(sources)
     .where(sources.c.path == bindparam("at"))

@@ -6,56 +6,54 @@ from extract.registry.document_row import Row
 from extract.registry.keys import statement_keys
 from extract.registry.leads import Leads
 from extract.registry.outline import Outline
-from extract.registry.passages import passage_of
+from extract.registry.passages import Passage
 from schemas import Agency, Paper, Period, Quantity, Statement
 
 COPIED = ("level", "place", "type", "issuer", "sector")
 """What of the document stands beside each of its statements, so that facets are counted in one table."""
 
 
-def passage_rows(paper: Paper) -> tuple[Row, ...]:
-    """Return the paragraphs that the statements of ``paper`` stand in, in the order of the text."""
-    places = sorted({passage_of(paper.text, statement.span) for statement in paper.record.statements})
+def passage_rows(paper: Paper, places: Sequence[Passage]) -> tuple[Row, ...]:
+    """Return the paragraphs at ``places``, each once, in the order of the text."""
     return tuple(
         {"id": number, "start": place.start, "text": paper.text[slice(*place)]}
-        for number, place in enumerate(places)
+        for number, place in enumerate(sorted(set(places)))
     )
 
 
 def statement_rows(
-    paper: Paper, document: Row, outline: Outline, passages: Sequence[Row], leads: Sequence[Leads]
+    statements: Sequence[Statement],
+    document: Row,
+    outline: Outline,
+    places: Sequence[Passage],
+    leads: Sequence[Leads],
 ) -> tuple[Row, ...]:
-    """Return the statements of ``paper``; their ids and those that they name count within the document."""
-    statements = paper.record.statements
+    """Return ``statements``; their ids and those that they name count within the document."""
     copied = {field: document[field] for field in COPIED}
     numbers = {statement.id: number for number, statement in enumerate(statements)}
-    places = {(row["start"], row["start"] + len(row["text"])): row["id"] for row in passages}
-    rows = []
-    for number, (key, statement) in enumerate(zip(statement_keys(statements), statements, strict=True)):
-        place = passage_of(paper.text, statement.span)
-        rows.append(
-            {
-                "id": number,
-                "key": key,
-                **copied,
-                **_said(statement),
-                **_amount(statement.quantity),
-                **_when(statement.period),
-                "parent_id": numbers.get(statement.parent_id or ""),
-                "section_id": outline.number(statement.section_id),
-                "heading": outline.heading(statement.section_id),
-                "leads": agency_names(leads[number]) or None,
-                "passage_id": places[place],
-                "quote_start": statement.span.start - place.start,
-                "quote_end": statement.span.end - place.start,
-            }
-        )
-    return tuple(rows)
+    passages = {place: number for number, place in enumerate(sorted(set(places)))}
+    keyed = zip(statements, statement_keys(statements), places, leads, strict=True)
+    return tuple(
+        {
+            "id": number,
+            "key": key,
+            **copied,
+            **_said(statement, place.start),
+            **_amount(statement.quantity),
+            **_when(statement.period),
+            "parent_id": numbers.get(statement.parent_id) if statement.parent_id else None,
+            "section_id": outline.number(statement.section_id),
+            "heading": outline.heading(statement.section_id),
+            "leads": agency_names(own) or None,
+            "passage_id": passages[place],
+        }
+        for number, (statement, key, place, own) in enumerate(keyed)
+    )
 
 
-def _said(statement: Statement) -> Row:
-    """Return what stands in the statement itself."""
-    baseline = statement.baseline
+def _said(statement: Statement, passage_start: int) -> Row:
+    """Return what stands in the statement itself, whose passage begins at ``passage_start``."""
+    baseline, span = statement.baseline, statement.span
     return {
         "local_id": statement.id,
         "kind": statement.kind.value,
@@ -69,8 +67,10 @@ def _said(statement: Statement) -> Row:
         "baseline_period": baseline and baseline.period and baseline.period.end,
         "planned": statement.planned,
         "page": statement.page,
-        "start": statement.span.start,
-        "end": statement.span.end,
+        "start": span.start,
+        "end": span.end,
+        "quote_start": span.start - passage_start,
+        "quote_end": span.end - passage_start,
         "quote": statement.quote,
         "rule": statement.rule,
         "review": statement.review,

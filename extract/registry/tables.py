@@ -12,7 +12,6 @@ from sqlalchemy import (
     ColumnElement,
     Double,
     ForeignKey,
-    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -171,16 +170,6 @@ statements = Table(
     Column("first_seen", Text, nullable=False),
 )
 
-leads = Table(  # statements with the agencies in charge
-    "leads",
-    METADATA,
-    Column("statement_id", Id, primary_key=True, autoincrement=False),
-    Column("name", Text, primary_key=True),
-    Column("agency_id", Text),
-    Index("ix_leads_agency", "agency_id", "statement_id"),
-    sqlite_with_rowid=False,
-)
-
 assignments = Table(
     "assignments",
     METADATA,
@@ -205,7 +194,6 @@ agencies = Table(  # those that assignments name
     Column("role", Text, primary_key=True),  # lead | coordinate
     Column("name", Text, primary_key=True),
     Column("agency_id", Text),
-    Index("ix_agencies_agency", "agency_id", "assignment_id"),
     sqlite_with_rowid=False,
 )
 
@@ -265,7 +253,7 @@ migrations = Table(
     Column("run_at", Text, nullable=False),
 )
 
-CURRENT = (sections, passages, statements, leads, assignments, agencies, deadlines, citations)
+CURRENT = (sections, passages, statements, assignments, agencies, deadlines, citations)
 """What is written anew with each version of a document."""
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from extract.registry.bulk import insert_rows
+from extract.registry.bulk import insert_rows, run
 from extract.registry.changes import change_rows
 from extract.registry.document_row import Row
 from extract.registry.place_rows import number_statements, place_rows
@@ -17,13 +17,13 @@ def write_first(connection: Connection, rows: Rows, now: str) -> tuple[int, int]
     """Make a new document of ``rows``; return its id and the number of its version."""
     count = len(rows.below["statements"])
     head = {**rows.document, "version": 1, "numbered": count, "first_seen": now, "changed": now}
-    document_id = connection.execute(_ADD_DOCUMENT, head).scalar_one()
+    document_id = (run(connection, _ADD_DOCUMENT, head) or {})["id"]
     _add_version(connection, rows, document_id, 1, now)
     _add_below(connection, rows, place_rows(rows, document_id, range(count), (), now), document_id)
     return document_id, 1
 
 
-def write_next(connection: Connection, rows: Rows, document: RowMapping, now: str) -> tuple[int, int]:
+def write_next(connection: Connection, rows: Rows, document: Row, now: str) -> tuple[int, int]:
     """Make ``rows`` the current version of ``document``; return its id and the number of the version."""
     document_id, version = document["id"], document["version"] + 1
     old = load_statements(connection, document_id)
@@ -41,7 +41,8 @@ def write_next(connection: Connection, rows: Rows, document: RowMapping, now: st
     return document_id, version
 
 
-_ADD_DOCUMENT = insert(documents).returning(documents.c.id)
+_HEAD = [column.name for column in documents.columns if column.name != "id"]
+_ADD_DOCUMENT = insert(documents).values({name: bindparam(name) for name in _HEAD}).returning(documents.c.id)
 _CLOSE = update(versions).where(versions.c.id == bindparam("at")).values(last_seen=bindparam("now"))
 
 

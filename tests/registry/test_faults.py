@@ -157,7 +157,7 @@ def test_a_row_that_another_program_holds_is_explained(postgres: Postgres) -> No
 def _lose_server(registry: Registry, postgres: Postgres) -> None:
     """End the server's side of the connection in the middle of a transaction."""
     with registry.write() as connection:
-        connection.execute(text("DELETE FROM leads"))
+        connection.execute(text("DELETE FROM agencies"))
         process = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
         postgres.ask(f"SELECT pg_terminate_backend({process})")
         connection.execute(text("DELETE FROM statements"))
