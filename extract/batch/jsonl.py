@@ -1,11 +1,11 @@
 """Records to and from JSON Lines files."""
 
-import os
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from pydantic import ValidationError
 
+from extract.batch.whole_file import whole_file
 from extract.errors import BrokenFileError, EmptyFileError, FileMissingError
 from extract.lexicon.messages import both
 from extract.readers.archive import archive_of
@@ -29,16 +29,10 @@ def save_lines(path: Path, lines: Iterable[str]) -> int:
     The file appears at once when all lines are there. Where a line fails, the program is stopped, or there is
     no line at all, what stood at ``path`` before stays. Raises FileMissingError where it cannot be written.
     """
-    path = path.resolve()
-    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(path) as partial:
         count = _write(partial, lines)
-        if count:
-            os.replace(partial, path)
-    except OSError as error:
-        raise FileMissingError(path, *both("output.not_written", reason=error.strerror)) from error
-    finally:
-        partial.unlink(missing_ok=True)
+        if not count:
+            partial.unlink()
     return count
 
 

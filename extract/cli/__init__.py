@@ -8,9 +8,12 @@ from typer import Option, Typer
 
 from extract.cli.audit import audit, evaluate_findings
 from extract.cli.comparison import cascade, chain, compare
+from extract.cli.comparison_gold import evaluate_alignments
 from extract.cli.documents import coverage, extract, schema, show, text, verify
+from extract.cli.exports import calendar, export
 from extract.cli.figures import evaluate
 from extract.cli.registry import failures, history, ingest
+from extract.cli.reviews import review
 from extract.cli.search import search
 from extract.lexicon.messages import Language
 from extract.render.usage import SpokenCommand, SpokenGroup
@@ -29,9 +32,13 @@ COMMANDS = (
     failures,
     history,
     search,
+    export,
+    calendar,
+    review,
     compare,
     chain,
     cascade,
+    evaluate_alignments,
 )
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, insert, inspect, select
 
+from extract.registry.review_tables import make_reviews
 from extract.registry.search_index import make_search
 from extract.registry.tables import METADATA, migrations
 from extract.registry.views import VIEWS
@@ -37,6 +38,7 @@ MIGRATIONS = (
     Migration("tables", make_tables),
     Migration("views", make_views),
     Migration("search", make_search),
+    Migration("reviews", make_reviews),
 )
 
 

@@ -28,7 +28,7 @@ CSV_FIELDS = (
     "per", "period_start", "period_end", "leads", "heading", "page", "quote",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_OURS = frozenset({"value", "high", "page", "comparator"})
+_OURS = frozenset({"value", "high", "number", "high_number", "page", "comparator"})
 
 
 def render_found_json(found: Found, words: Words) -> str:
@@ -104,14 +104,14 @@ def render_found_csv(hits: Iterable[Hit]) -> str:
             *((field, row[field]) for field in CSV_FIELDS),
             *((f, hit.document[f]) for f in DOCUMENT_FIELDS),
         )
-        writer.writerow([_cell(field, value) for field, value in cells])
+        writer.writerow([defused(field, value) for field, value in cells])
     return lines.getvalue().rstrip("\n")
 
 
-def _cell(field: str, value: Any) -> str:
+def defused(field: str, value: Any) -> str:
     """Return a cell that no spreadsheet takes for a formula.
 
-    >>> _cell("quote", "=1+1"), _cell("value", "-2"), _cell("page", None)
+    >>> defused("quote", "=1+1"), defused("value", "-2"), defused("page", None)
     ("'=1+1", '-2', '')
     """
     text = "" if value is None else str(value)

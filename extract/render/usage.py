@@ -14,6 +14,7 @@ from extract.lexicon.messages import Language, Words
 NAME = "muctieu"
 VARIABLE = "MUCTIEU_LANG"
 OPTION = "--lang"
+SHARED = "help.search"  # filters are options of several commands and mean the same in all of them
 STOPPED = 130  # what typer makes of Ctrl-C
 
 
@@ -109,4 +110,5 @@ def translate(command: Any, message: str, words: Words) -> None:
     """Give ``command`` and its options the help that the table has for them."""
     command.help = words(message)
     for parameter in command.params:
-        parameter.help = words.maybe(f"{message}.{parameter.name}") or getattr(parameter, "help", "")
+        own = words.maybe(f"{message}.{parameter.name}") or words.maybe(f"{SHARED}.{parameter.name}")
+        parameter.help = own or getattr(parameter, "help", "")

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from io import BytesIO
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from xlsxwriter import Workbook
+from xlsxwriter.exceptions import FileCreateError
 
 LONGEST = 32_767
 """So many characters Excel keeps in a cell."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+_PLAIN = {"strings_to_formulas": False, "strings_to_urls": False}
 
 Cell = str | int | float | None
 
@@ -32,7 +36,22 @@ class Sheet(NamedTuple):
 def render_workbook(sheets: Iterable[Sheet]) -> bytes:
     """Return the bytes of a workbook with ``sheets``."""
     stream = BytesIO()
-    book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    _write_book(Workbook(stream, {"in_memory": True, **_PLAIN}), sheets)
+    return stream.getvalue()
+
+
+def write_workbook(path: Path, sheets: Iterable[Sheet]) -> None:
+    """Write a workbook to ``path`` row by row: one row is in memory, however many there are.
+
+    Raises OSError where it cannot be written.
+    """
+    try:
+        _write_book(Workbook(str(path), {"constant_memory": True, **_PLAIN}), sheets)
+    except FileCreateError as error:
+        raise OSError(*error.args[0].args) from error
+
+
+def _write_book(book: Any, sheets: Iterable[Sheet]) -> None:
     formats = {
         "head": book.add_format(
             {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E8E4DA", "bottom": 1}
@@ -43,7 +62,6 @@ def render_workbook(sheets: Iterable[Sheet]) -> bytes:
     for sheet in sheets:
         _write_sheet(book, sheet, formats)
     book.close()
-    return stream.getvalue()
 
 
 def _write_sheet(book: Any, sheet: Sheet, formats: dict[str, Any]) -> None:
