@@ -36,8 +36,7 @@ def change_does_not_fit_elsewhere(paper: Paper) -> Iterator[Finding]:
         if statement.measure == "level" and statement.quantity.high is None:
             units[statement.quantity.unit].append(statement)
     for at, by in enumerate(statements):
-        is_share = by.quantity.unit == "%" and by.rule != "table.figure"
-        if is_share and (now := _now(paper, statements[max(at - _BEFORE, 0) : at], by)):
+        if by.rule != "table.figure" and (now := _now(paper, statements[max(at - _BEFORE, 0) : at], by)):
             named = _of_its_name(units[now.quantity.unit], now, topic)
             yield from _judge(paper, by, now, _thens(paper, named, by, now))
 
@@ -46,8 +45,11 @@ def _now(paper: Paper, before: Sequence[Statement], by: Statement) -> Statement 
     """Return the figure whose change ``by`` tells: the one before it of the same name, in the same line."""
     line = paper.text.rfind("\n", 0, by.span.start)
     for statement in reversed(before):
-        same = statement.indicator.text == by.indicator.text
-        if statement.span.start > line and same and statement.quantity.unit != "%":
+        if by.quantity.unit == "%":
+            same = statement.indicator.text == by.indicator.text and statement.quantity.unit != "%"
+        else:
+            same = by.measure == "delta" and statement.quantity.unit == by.quantity.unit
+        if statement.span.start > line and same:
             return statement if statement.measure == "level" and statement.rule != "table.figure" else None
     return None
 

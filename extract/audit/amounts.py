@@ -23,6 +23,7 @@ _FIGURE = regex.compile(
 )
 _NOUN = regex.compile(r"\s?([^\W\d_]{2,})")
 _NAME = regex.compile(rf"{arithmetic_words('names')}\s*$")
+_TOTAL = regex.compile(r"(?<!\w)(?:tổng|con|có|được|đạt) số\s*$")
 _MARK = regex.compile(r"(?:^|\n)\s*$")
 _YEARS = range(1900, 2101)
 
@@ -60,12 +61,14 @@ def _is_name(text: str, match: "regex.Match[str]") -> bool:
     number, behind = match["number"], text[match.end() : match.end() + 1] or "\n"
     if behind in ".)" and _MARK.search(text, max(match.start() - 4, 0), match.start()):
         return True
-    named = _NAME.search(text, max(match.start() - 14, 0), match.start()) is not None
+    found = _NAME.search(text, max(match.start() - 14, 0), match.start())
+    named = found is not None and not _TOTAL.search(text, max(match.start() - 14, 0), match.start())
     if len(number) == 4 and number.isdecimal() and int(number) in _YEARS and not match["scale"]:
         planned = match["planned"]
         spans = match["high"] or (planned and planned.isdecimal() and int(planned) in (*range(13), *_YEARS))
         return named or (planned is None and behind in ",.;):") or bool(spans)
-    return named and number.isdecimal() and not match["scale"]
+    year = found is not None and found[0].strip() == "năm"
+    return named and not year and number.isdecimal() and not match["scale"]
 
 
 def _unit(text: str, end: int, scale: str | None) -> Unit:

@@ -130,7 +130,7 @@ def _in_brackets(
 ) -> Iterator[Change]:
     """Yield the change whose former end stands in brackets: "(120 hộ)" or "(126/120)"."""
     if then.planned is not None and then.planned_number is not None:
-        if then.dimension is Dimension.BARE and not low[start : then.start].strip():
+        if then.dimension in (Dimension.BARE, by.dimension) and not low[start : then.start].strip():
             yield Change(then, _planned(then), by, way)
         return
     if _MARKED.fullmatch(low, start, then.start) and (now := _now(low, by, before, then)):

@@ -18,7 +18,7 @@ from extract.lexicon.arithmetic import arithmetic_words
 from extract.rules.figure import Dimension
 from schemas import Finding, Paper, Severity, Span
 
-NEAR = Fraction(1, 5)
+NEAR = Fraction(1, 3)
 """So far, as a share of the larger one, the percentage may be off and still be meant for the number."""
 
 _SAME = regex.compile(

@@ -59,7 +59,7 @@ def rate_does_not_give_total(paper: Paper) -> Iterator[Finding]:
         stated = Fraction(mean.mean.value)
         off = abs(mean.right - stated) / max(mean.right, stated, Fraction(1))
         if not mean.holds and off <= NEAR:
-            yield _report(paper, mean, off)
+            yield _report(paper, mean, abs(mean.right - stated) > Fraction(mean.mean.step))
 
 
 def _means(text: str) -> Iterator[Mean]:
@@ -116,13 +116,14 @@ def _counts(
     return (int(things[-1].value),) if len(things) == 1 and things[0].value > 1 else ()
 
 
-def _report(paper: Paper, mean: Mean, off: Fraction) -> Finding:
+def _report(paper: Paper, mean: Mean, sure: bool) -> Finding:
+    """Return the finding; ``sure`` where rounding up does not explain the difference."""
     right = rounded(mean.right, mean.mean.step)
     start, end = min(mean.total.start, mean.mean.start), max(mean.total.end, mean.mean.end)
     return make_finding(
         paper,
         "rate_does_not_give_total",
-        Severity.ERROR if slip(mean.mean, right) else Severity.WARNING,
+        Severity.ERROR if sure and slip(mean.mean, right) else Severity.WARNING,
         (Span(start=start, end=end),),
         "audit.rate_does_not_give_total",
         stated=str(mean.mean.value),

@@ -16,7 +16,8 @@ _SAID = regex.compile(  # between the part and its percentage
 )
 _AGAIN = regex.compile(rf"[^;.()\d|\n]{{0,60}}(?:,|\svà)\s*{arithmetic_words('share')}[^,;:.()\d|\n]{{0,20}}")
 _REACHED = regex.compile(
-    rf"\s?=\s?|[^;.()|\n]{{0,80}}?[,(]\s*(?:{arithmetic_words('share')}|đạt|bằng)?[^,;:.()\d|\n]{{0,20}}"
+    r"\s?=\s?|(?:(?!trường hợp|nếu)[^;.()|\n]){0,80}?[,(]\s*"
+    rf"(?:{arithmetic_words('share')}|đạt|bằng)?[^,;:.()\d|\n]{{0,20}}"
 )
 _TAKES = regex.compile(r"(?<!\w)chiếm(?:\s[^\W\d]+){0,2}\s*$")
 _EQUALS = regex.compile(r"[\s,(]*(?:tương đương|tương ứng|ứng)(?:\s(?:với|khoảng|gần|trên))*\s")

@@ -23,6 +23,11 @@ from schemas import Finding, Paper, Severity, Span
 NEAR = Fraction(1, 10)
 """So far, as a share of itself, a percentage may be off and still be meant to be that of the whole."""
 
+RATIO = Fraction(1, 5)
+"""So far where the whole stands right behind the part: "15.463/17.731"."""
+
+_PLAN = regex.compile(rf"\s*(?:so\s(?:với\s)?|của\s)?{arithmetic_words('plan')}")
+_PREFIX = regex.compile(r"(?:so\svới|so|trong|trên|của)\s")
 _PART = regex.compile(rf"{arithmetic_words('parts')}|{arithmetic_words('all_parts')}")
 _IN_ALL = regex.compile(r"(?<!\w)(?:trong|trên)\s(?:tổng\s)?số\s$")
 _OUT_OF = regex.compile(r"(?:trên|trong|/)\s(?:tổng\s(?:số\s)?|số\s)$")
@@ -38,6 +43,7 @@ class Quotient:
     whole: Amount
     share: Amount
     beyond: bool = False
+    of_plan: bool = False
 
     @property
     def percent(self) -> Fraction:
@@ -95,8 +101,10 @@ def share_is_not_n_of_n(paper: Paper) -> Iterator[Finding]:
         quotient = Quotient(pair.part, whole, pair.share)
         if quotient.distance <= 2 * NEAR or quotient.repair:
             yield _report(paper, quotient)
-    for quotient in (*_ratios(text), *_direct(text, [pair for pair in pairs if pair not in outliers])):
-        if not quotient.holds and (quotient.distance <= NEAR or quotient.share_slips):
+    others = [pair for pair in pairs if pair not in outliers]
+    for quotient in (*_ratios(text), *_direct(text, others), *_named(text, others)):
+        near = NEAR if quotient.whole is not quotient.part or quotient.of_plan else RATIO
+        if not quotient.holds and (quotient.distance <= near or quotient.share_slips):
             yield _report(paper, quotient)
 
 
@@ -105,7 +113,10 @@ def _ratios(text: str) -> Iterator[Quotient]:
     low = lowered(text)
     taken: set[int] = set()
     for part, shares in find_ratios(text):
-        found = [Quotient(part, part, s, _is_beyond(low, s)) for s in shares if s.start not in taken]
+        free = [share for share in shares if share.start not in taken]
+        found = [
+            Quotient(part, part, s, _is_beyond(low, s), _PLAN.match(low, s.end) is not None) for s in free
+        ]
         taken.update(share.start for share in shares)
         if found and not any(quotient.holds for quotient in found):
             yield found[0]
@@ -131,6 +142,24 @@ def _direct(text: str, pairs: Sequence[Pair]) -> Iterator[Quotient]:
         named = _IN_ALL.search(low, max(wholes[-1].start - 20, 0), wholes[-1].start)
         if named or _PART.search(low, wholes[-1].end, pair.part.start):
             yield Quotient(pair.part, wholes[-1], pair.share)
+
+
+def _named(text: str, pairs: Sequence[Pair]) -> Iterator[Quotient]:
+    """Yield the pairs whose whole is named, and told at one place only: "chiếm 4,8% tổng số hộ"."""
+    low = lowered(text)
+    amounts = {amount.start: amount for amount in find_amounts(text)}
+    for pair in pairs:
+        name = _PREFIX.sub("", pair.of, count=1).strip()
+        if (
+            len(name.split()) < 3
+            or not name.startswith("tổng")
+            or _fits_another(pair, list(amounts.values()))
+        ):
+            continue
+        told = regex.finditer(rf"{regex.escape(name)}[^.;\d\n]{{0,30}}?(?=\d)", low)
+        wholes = [a for match in told if (a := amounts.get(match.end())) and same_unit(a, pair.part)]
+        if len({whole.value for whole in wholes}) == 1 and wholes[0].value > pair.part.value:
+            yield Quotient(pair.part, wholes[0], pair.share)
 
 
 def _fits_another(pair: Pair, amounts: Sequence[Amount]) -> bool:

@@ -20,6 +20,7 @@ _TAKEN_IN = regex.compile(rf"{arithmetic_words('taken_in')}[^,;]*$")
 _SUM = regex.compile(rf"{arithmetic_words('total')}[^,;]*$")
 _MEAN = regex.compile(arithmetic_words("mean"))
 _CUT = regex.compile(r",\s|\svà\s|;")
+_ITEM = regex.compile(r"(?:,|;|:|\svà|\w)\s*$")
 _REACH = 60
 
 
@@ -143,18 +144,24 @@ def _lists(
     a part.
     """
     parts = [a for a in amounts if same_unit(total, a)]
-    if len(parts) < 2:
+    if len(parts) < 2 and total.dimension is not Dimension.COUNT:
         return
     if total.dimension is Dimension.COUNT:
         counted = [a for a in amounts if a.dimension in (Dimension.COUNT, Dimension.BARE) and not a.scale]
         whole = _firsts(low, counted, _pieces(low, scope, None))
-        if len(whole) > 1 and sum(a.value for a in whole) == total.value:
+        named = len(parts) > 1 or all(_opens_item(low, a, scope[0]) for a in whole)
+        if len(whole) > 1 and named and abs(sum(a.value for a in whole) - total.value) * 100 <= total.value:
             yield whole
     by_semicolon = _firsts(low, parts, _pieces(low, scope, ";"))
     segment = (scope[0], min(end for _, end in [next(iter(_pieces(low, scope, ";")))]))
     by_comma = _firsts(low, parts, _pieces(low, scope, None))
     first = _firsts(low, parts, _pieces(low, segment, None))
     yield from (found for found in (by_semicolon, first, by_comma) if len(found) > 1)
+
+
+def _opens_item(low: str, amount: Amount, start: int) -> bool:
+    """Tell whether a figure opens its item of a list: "gồm 98 xã, 17 phường và 9 thị trấn"."""
+    return _ITEM.search(low, max(start - 1, 0), amount.start) is not None
 
 
 def _pieces(low: str, scope: tuple[int, int], mark: str | None) -> list[tuple[int, int]]:
