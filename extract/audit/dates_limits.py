@@ -11,6 +11,8 @@ from schemas import Span
 
 REACH = 220
 """So many characters before a time its clause may begin."""
+NEAR = 80
+"""So near a time the words stand that tell of the past, and those behind it that name the duty."""
 
 _CUE = r"trước|chậm nhất|muộn nhất|hạn cuối|hoàn thành|xong|trong(?=\s+tháng)"
 _LIMIT = regex.compile(
@@ -41,9 +43,11 @@ def find_limits(text: str) -> Iterator[Limit]:
     for match in _LIMIT.finditer(text):
         date = iso_date(match["year"], match["month"], match["day"])
         start = clause_start(text, match.start())
-        words = text[start : match.start("when")]
+        behind = _DIVIDES.search(text, match.end(), match.end() + NEAR)
+        words = text[start : behind.start() if behind else match.end() + NEAR]
+        near = words[max(match.start() - NEAR - start, 0) :]
         meant = _MEANT.search(text[start : match.start()])
-        if date and not meant and _DUTY.search(words) and not _PAST.search(words):
+        if date and not meant and _DUTY.search(words) and not _PAST.search(near):
             yield Limit(
                 date, Span(start=match.start("when"), end=match.end("when")), _span(start, match.end())
             )

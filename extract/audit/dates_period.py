@@ -123,7 +123,9 @@ def title_span(paper: Paper) -> tuple[Span, ...]:
 def _names_itself(paper: Paper, said: str) -> bool:
     """Return whether the closing words speak of this document, by its type or by what a report tells."""
     meta, opening = paper.record.meta, said[:_NAMED].lower()
-    return any(kind and kind.lower() in opening for kind in (meta.type, meta.attached, "kết quả"))
+    return any(
+        kind and kind.lower() in opening for kind in (meta.type, meta.attached, "kết quả", "tình hình")
+    )
 
 
 def _earlier_year(title: Named, goals: Named) -> bool:

@@ -21,7 +21,7 @@ _NEXT = regex.compile(
 )
 _NO_SUBJECT = regex.compile(
     r"^[ \t]*(?:[-+*–•]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])[ \t]*"
-    r"(?:Chủ trì|Chịu trách nhiệm chủ trì)\b[^\n]{30,}",
+    r"(?:Chủ trì|Chịu trách nhiệm chủ trì)\b[^\n]{14,}",
     regex.MULTILINE,
 )
 _EMPTY_FIELD = regex.compile(

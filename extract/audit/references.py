@@ -24,7 +24,7 @@ def year_of_number_against_date(paper: Paper) -> Iterator[Finding]:
             yield make_finding(
                 paper,
                 "year_of_number_against_date",
-                Severity.ERROR,
+                Severity.WARNING if _may_be_january(item, number) else Severity.ERROR,
                 (item.span,),
                 "audit.year_of_number_against_date",
                 stated=item.date,
@@ -126,13 +126,13 @@ def numbered(paper: Paper) -> Iterator[tuple[Citation, Number]]:
 
 
 def years_disagree(item: Citation, number: Number) -> bool:
-    """Return whether the number holds another year than its date.
+    """Return whether the number holds another year than its date."""
+    return number.year is not None and item.date is not None and item.date[:4] != number.year
 
-    The number of a year's last days may be dated in the next January.
-    """
-    if number.year is None or item.date is None or item.date[:4] == number.year:
-        return False
-    return not item.date.startswith(f"{int(number.year) + 1}-01")
+
+def _may_be_january(item: Citation, number: Number) -> bool:
+    """Return whether the number of a year's last days may have been dated in the next January."""
+    return item.date is not None and item.date.startswith(f"{int(number.year or 0) + 1}-01")
 
 
 def _later(item: Citation, number: Number, issued: str) -> bool:

@@ -7,6 +7,8 @@ _SHORT = (
     (regex.compile(r"\bhđnd\b"), "hội đồng nhân dân"),
     (regex.compile(r"\btp\b\.?"), "thành phố"),
     (regex.compile(r"^(?:phó )?chủ tịch (?=ủy ban)|^thường trực (?=hội đồng)"), ""),
+    (regex.compile(r"^ban (?:thường vụ|chấp hành) (?=(?:tỉnh|thành|huyện|thị|quận) ủy)"), ""),
+    (regex.compile(r"^ban (?:thường vụ|chấp hành) đảng bộ (tỉnh|huyện)"), r"\1 ủy"),
     (regex.compile(r"\s+"), " "),
 )
 _BODIES = (
@@ -25,6 +27,8 @@ def plain_issuer(name: str | None) -> str:
 
     >>> plain_issuer("Chủ tịch UBND tỉnh Định Giang")
     'ủy ban nhân dân tỉnh định giang'
+    >>> plain_issuer("Ban Thường vụ Tỉnh ủy"), plain_issuer("Ban Chấp hành Đảng bộ tỉnh")
+    ('tỉnh ủy', 'tỉnh ủy')
     """
     text = (name or "").lower().strip()
     for pattern, full in _SHORT:

@@ -11,6 +11,7 @@ _NUMBER = regex.compile(
     r"(?<![\w.,/:-])(?P<digits>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d/:]|[.,]\d)"
     r"\s?(?P<unit>%|(?:(?:nghìn|triệu|tỷ|tỉ)\b\s?)?(?:(?!và\b|so\b|trong\b|đến\b|thì\b|là\b)\p{Ll}+)?)"
 )
+_YEAR = regex.compile(r"(?:19|20)\d\d")
 _DATED = regex.compile(
     r"(?:năm|tháng|ngày|quý|(?<!tổng )số|điều|khoản|giai đoạn|phụ lục)\s*$", regex.IGNORECASE
 )
@@ -39,7 +40,8 @@ def printed_numbers(text: str, start: int, end: int) -> Iterator[Printed]:
     [('1234.5', 'tỷ đồng'), ('8.07', '%')]
     """
     for match in _NUMBER.finditer(text, start, end):
-        if not _DATED.search(text, max(match.start() - 12, 0), match.start()):
+        dated = _DATED.search(text, max(match.start() - 12, 0), match.start())
+        if not dated and not _YEAR.fullmatch(match["digits"]):
             value = Decimal(match["digits"].replace(".", "").replace(",", "."))
             yield Printed(value, match["unit"].strip(), match.start("digits"), match.end("digits"))
 

@@ -29,6 +29,13 @@ def report(body: str) -> str:
 
 FOUND = [
     (
+        plan("- Trước ngày 30/4/2023, các huyện gửi danh sách vùng chè về Sở."),
+        "deadline_before_issue",
+        Severity.ERROR,
+        "2023-04-30",
+        "30/4/2024",
+    ),
+    (
         plan("1. Sở Công Thương\n- Rà soát các cơ sở chế biến, báo cáo trước ngày 30/4/2023."),
         "deadline_before_issue",
         Severity.ERROR,
@@ -92,6 +99,8 @@ def test_what_is_found(text: str, check: str, severity: Severity, stated: str, r
 
 
 LEFT_ALONE = [
+    plan("- Trước ngày 30/4/2023, tỉnh đã hoàn thành việc rà soát các vùng chè."),
+    plan("- Các dự án được phê duyệt trước ngày 30/4/2023 phải báo cáo lại."),
     plan("1. Sở Công Thương\n- Báo cáo kết quả trước ngày 30/4/2024."),
     plan("- Xử lý các khoản nợ phát sinh trước ngày 31/12/2022."),
     plan("- Theo Quyết định số 15/QĐ-UBND ngày 20/01/2023 của UBND tỉnh, hoàn thành việc rà soát."),

@@ -8,6 +8,21 @@ from tests.audit.test_dates import HEAD, TAIL, plan
 
 FOUND = [
     (
+        "Theo Thông tư số 200/2014/TT-BTC ngày 05/01/2015 của Bộ Tài chính.",
+        "year_of_number_against_date",
+        Severity.WARNING,
+        "2015-01-05",
+        "Thông tư số 200/2014/TT-BTC ngày 05/01/2014",
+    ),
+    (
+        "Theo Kế hoạch số 46-KH/TU ngày 16/5/2023 của Tỉnh ủy; Kế hoạch số 46-KH/TU ngày 16/6/2023 của "
+        "Ban Thường vụ Tỉnh ủy.",
+        "one_number_two_dates",
+        Severity.ERROR,
+        "2023-06-16",
+        None,
+    ),
+    (
         "Thực hiện Nghị định số 38/2021/NĐ-CP ngày 24/4/2022 của Chính phủ.",
         "year_of_number_against_date",
         Severity.ERROR,
@@ -75,7 +90,6 @@ LEFT_ALONE = [
     "Theo Kế hoạch số 23/KH-UBND ngày 09/3/2023 của UBND tỉnh; "
     "Kế hoạch số 23/KH-UBND ngày 01/02/2023 của UBND huyện Mai Khê.",
     "Theo Luật số 34/2019/QH14 ngày 18/6/2019 và Nghị quyết số 34/2019/QH14 ngày 25/6/2019 của Quốc hội.",
-    "Theo Thông tư số 200/2014/TT-BTC ngày 05/01/2015 của Bộ Tài chính.",
     "Theo Quyết định số 917/QĐ-TTg ngày 08/5/2013 của Thủ tướng Chính phủ.",
     "Theo Quyết định số 06/QĐ-TTg của Chính phủ; Nghị quyết số 46/NQ-HĐND của HĐND tỉnh.",
     "Theo Kế hoạch số 1274/QĐ-UBND và Thông tư liên tịch số 12/2014/TTLT-BTC-BXD.",
