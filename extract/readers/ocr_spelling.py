@@ -6,6 +6,7 @@ Digits are never changed.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from unicodedata import normalize
 
 from extract.lexicon.vocabulary import units
 from extract.readers.ocr_engine import SURE, ScannedWord
@@ -21,6 +22,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"(?P<count>\d{1,5})(?P<code>[A-ZĐ][A-ZĐa-z]{1,4}-[A-ZĐ]{2,}.*)")
 """The number of a paper without the stroke between its count and its kind."""
 
+_HATS = {"a": "\u0302\u0306", "e": "\u0302", "o": "\u0302\u031b", "u": "\u031b"}
 _STROKE = re.compile(r"[\]|\[]")
 
 
@@ -47,13 +49,28 @@ def part(word: str) -> str:
     >>> part("xãhội"), part("quyếtđịnh"), part("nôngthôn"), part("hànhán"), part("nghiệp"), part("Karaoke")
     ('xã hội', 'quyết định', 'nông thôn', 'hànhán', 'nghiệp', 'Karaoke')
     """
-    if word.isascii() or is_syllable(word):
+    if word.isascii() or is_syllable(word) or _lacks_hat(word):
         return word
     for count in range(2, MOST + 1):
         ways = list(_ways(word, count))
         if ways:
             return _joined(ways[0]) if len(ways) == 1 else word
     return word
+
+
+def _lacks_hat(word: str) -> bool:
+    """Return whether ``word`` is one syllable but for the hat of a vowel, which a scan loses.
+
+    >>> _lacks_hat("QUYÉT"), _lacks_hat("HIỆNTRẠNG")
+    (True, False)
+    """
+    parts = normalize("NFD", word)
+    hats = (
+        parts[: at + 1] + hat + parts[at + 1 :]
+        for at, char in enumerate(parts)
+        for hat in _HATS.get(char.lower(), "")
+    )
+    return any(is_syllable(normalize("NFC", hatted)) for hatted in hats)
 
 
 def _ways(word: str, count: int) -> Iterator[tuple[str, ...]]:

@@ -67,7 +67,7 @@ def _by_phrase(line: Sequence[ScannedWord], cores: Sequence[str], at: int) -> di
         capitals = line[at].text.isupper()
         known = _phrases(capitals).get(tuple(map(fold if capitals else bare, read)), ())
         wrong = [place for place, words in enumerate(zip(read, known, strict=False)) if words[0] != words[1]]
-        short = any(len(read[place]) < SHORTEST for place in wrong)
+        short = not capitals and any(len(read[place]) < SHORTEST for place in wrong)
         whole = all(word.text[-1:].isalpha() for word in line[at : at + count - 1])
         if known and whole and not short and len(wrong) <= 1:
             return {at + place: known[place] for place in wrong}

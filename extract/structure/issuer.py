@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -17,6 +17,7 @@ from extract.structure.vocabulary import (
     cue_words,
     place_units,
 )
+from extract.text.fold import fold
 
 _WORD = regex.compile(r"\S+")
 _NAME = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'’]*+(?:\s-\s|\s)?+){1,5}+")
@@ -74,6 +75,7 @@ def parse_issuer(lines: Sequence[str], text: str, seat: str = "", year: str = ""
         return Issuer(f"{last.body.name} {where.name}", where.level, str(where))
     above = (_place_in(words, body.end, last.start, year) for body in bodies[-2::-1])
     found = own or next((place for place in above if place), None)
+    found = (_spelled(found[0], text), found[1]) if found else None
     name = _agency_name(last.body.name, field, text)
     if found is None and (any(b.body.level == "central" for b in bodies) or _is_national(field)):
         return Issuer(name, "central")
@@ -172,6 +174,19 @@ def _place_in(words: str, start: int, end: int, year: str) -> tuple[Place, int] 
             cased = name_case(name[0].strip(" -"))
             found = Place(unit[0].name, cased, place_level(unit[0].name, cased, year)), word.start()
     return found
+
+
+def _spelled(place: Place, text: str) -> Place:
+    """Return ``place`` with the marks that ``text`` gives its name most often; a scan may have misread them.
+
+    >>> _spelled(Place("tỉnh", "Đinh Giang", "province"), "UBND tỉnh Định Giang, tỉnh Định Giang").name
+    'Định Giang'
+    """
+    rest = r"\s+[\p{L}'’]+" * place.name.count(" ")
+    named = regex.findall(rf"{place.unit}\s+(\p{{Lu}}[\p{{L}}'’]*{rest})(?!\p{{L}})", text)
+    spelled = Counter(name for name in named if fold(name) == fold(place.name))
+    most, count = spelled.most_common(1)[0] if spelled else (place.name, 0)
+    return replace(place, name=most) if count > 1 and place.name not in spelled else place
 
 
 def _is_national(field: str) -> bool:

@@ -13,7 +13,7 @@ _NUMBER = regex.compile(
     r"(?:[Ss][ốôóổỗồ]|S[ỐÔÓỔỖ])\s?[:.]?\s?(?P<serial>\d[\d ]*|[.…_ ]*)"
     rf"(?P<rest>(?:\s?/\s?(?:19|20)\d\d)?\s?[-/]\s?{_SYMBOL})"
 )
-_MISREAD = regex.compile(r"(?<!\S)\S{1,4}\s?/\s?\p{Lu}{2,}\s?-\s?\p{Lu}+$")
+_MISREAD = regex.compile(r"(?<!\S)(?:Số\s?:\s?)?\S{1,4}\s?/\s?\p{Lu}{2,}\s?-\s?\p{Lu}+$")
 _PLACE = r"(?P<place>(?:(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}'’.-]*+|phố|xã|trấn)\s?+){1,6}+)"
 _DATED = regex.compile(
     rf"(?:{_PLACE},\s?|{_PLACE}(?=ngày)|^)(?:ngày|Ngày|tháng|Tháng)[\s.…/_\d-]*(?:(?:tháng|năm)[\s.…/_\d-]*)*(?P<year>(?:19|20)\d\d)"
@@ -57,6 +57,8 @@ def without_number(text: str) -> str:
     'UBND TỈNH LÀO CAI Lào Cai'
     >>> without_number("ỦY BAN NHÂN DÂN XÃ AN BÌNH ÓS /CT-UBND")  # a scan of "Số: 08", written by hand
     'ỦY BAN NHÂN DÂN XÃ AN BÌNH'
+    >>> without_number("Số: ÓS /CT-UBND")
+    ''
     """
     return " ".join(_MISREAD.sub("", _NUMBER.sub(" ", text)).split())
 

@@ -42,6 +42,7 @@ def test_nothing_was_passed_over() -> None:
 GLUED = {
     "HIỆNTRẠNG": "HIỆN TRẠNG",
     "PHÂNCÔNG": "PHÂN CÔNG",
+    "QUYÉT": "QUYÉT",
     "(Bảohiểm": "(Bảo hiểm",
     "phútlượt.": "phút/lượt.",
     "tấnha": "tấn/ha",
@@ -76,6 +77,7 @@ TONES = {
     "600 lươt": "600 lượt",
     "II. MỤC TIỂU": "II. MỤC TIÊU",
     "KẾT QUÁ": "KẾT QUẢ",
+    "KÉ HOẠCH": "KẾ HOẠCH",
     "không qua đào tạo": "không qua đào tạo",
     "nắm chắc 2025": "nắm chắc 2025",
     "Việt Nam 2025": "Việt Nam 2025",
