@@ -11,7 +11,7 @@ from extract.audit.changes import Change
 from extract.audit.growth import computed, holds, report_change
 from extract.audit.names import same_name, topic_of
 from extract.audit.statement_amounts import amount_of, year_of
-from extract.audit.twice import is_part_of_year
+from extract.audit.told import is_part_of_year
 from extract.lexicon.arithmetic import arithmetic_words
 from schemas import Finding, Paper, Severity, Span, Statement, StatementKind
 

@@ -20,7 +20,7 @@ def slip(amount: Amount, value: Decimal) -> str | None:
     ('148,4 → 148,8', '8,70 → 8,07', None)
     """
     wanted = _print(amount, value)
-    if wanted is not None and is_one_slip(_digits(amount.number), _digits(wanted)):
+    if wanted is not None and is_one_slip(digits_of(amount.number), digits_of(wanted)):
         return f"{amount.number} → {wanted}"
     if amount.value and any(amount.value.scaleb(move) == value for move in _MOVES):
         return f"{amount.number} → {write_number(unscaled(value, amount))}"
@@ -45,7 +45,8 @@ def _print(amount: Amount, value: Decimal) -> str | None:
     return whole + (f",{fraction}" if fraction else "")
 
 
-def _digits(number: str) -> str:
+def digits_of(number: str) -> str:
+    """Return the digits of a printed number, without zeros before them."""
     return "".join(char for char in number if char.isdigit()).lstrip("0")
 
 
