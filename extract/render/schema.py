@@ -14,6 +14,8 @@ SCHEMAS: dict[str, type[Record]] = {
     "deadline": schemas.Deadline,
     "citation": schemas.Citation,
     "coverage": schemas.Coverage,
+    "comparison": schemas.Comparison,
+    "finding": schemas.Finding,
 }
 
 
