@@ -1,6 +1,7 @@
 """A comparison as one page: both sentences side by side, the verdict and its reason."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.lexicon.messages import Words
@@ -45,21 +46,42 @@ class Row:
     features: tuple[tuple[str, str, str], ...]
 
 
+Compared = tuple[Comparison, Paper, Paper]
+"""A comparison with its upper and its lower document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two documents by their names, and their rows by verdict: name, colour, rows."""
+
+    names: tuple[str, str]
+    papers: tuple[Paper, Paper]
+    groups: tuple[tuple[str, str, tuple[Row, ...]], ...]
+
+
 def render_comparison_html(comparison: Comparison, upper: Paper, lower: Paper, words: Words) -> str:
     """Return one page on ``comparison``; it needs no other file and no script."""
+    return render_comparisons_html([(comparison, upper, lower)], words)
+
+
+def render_comparisons_html(compared: Iterable[Compared], words: Words) -> str:
+    """Return one page on all of ``compared``, pair after pair; it needs no other file and no script."""
+    pairs = [_pair(*one, words) for one in compared]
+    counts = Counter({verdict.value: 0 for verdict, _ in GROUPS})
+    for pair in pairs:
+        counts.update({verdict: len(rows) for verdict, _, rows in pair.groups})
+    totals = [(verdict.value, colour, counts[verdict]) for verdict, colour in GROUPS if counts[verdict]]
+    return render_page("comparison", words, title=words("compare.title"), pairs=pairs, totals=totals)
+
+
+def _pair(comparison: Comparison, upper: Paper, lower: Paper, words: Words) -> Pair:
     rows = comparison_rows(comparison, upper, lower, words)
-    groups = [
-        (verdict.value, colour, [row for row in rows if row.alignment.verdict is verdict])
+    groups = (
+        (verdict.value, colour, tuple(row for row in rows if row.alignment.verdict is verdict))
         for verdict, colour in GROUPS
-    ]
-    names = [document_name(paper.record.meta, paper.record.source.path, words) for paper in (upper, lower)]
-    return render_page(
-        "comparison",
-        words,
-        title=words("compare.title"),
-        papers=list(zip(names, (upper, lower), strict=True)),
-        groups=[group for group in groups if group[2]],
     )
+    above, below = (document_name(it.record.meta, it.record.source.path, words) for it in (upper, lower))
+    return Pair((above, below), (upper, lower), tuple(group for group in groups if group[2]))
 
 
 def comparison_rows(comparison: Comparison, upper: Paper, lower: Paper, words: Words) -> tuple[Row, ...]:

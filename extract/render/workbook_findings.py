@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from extract.lexicon.messages import Words
-from extract.render.html_comparison import GROUPS, Row, Side, comparison_rows
-from extract.render.html_findings import ORDER, Audit
+from extract.render.html_comparison import GROUPS, Compared, Side, comparison_rows
+from extract.render.html_findings import ORDER, Audit, document_name
 from extract.render.html_passage import Passage
 from extract.render.workbook import Cell, Field, Sheet, render_workbook
 from schemas import Comparison, Paper
@@ -32,9 +32,14 @@ def render_findings_workbook(audits: Iterable[Audit], words: Words) -> bytes:
 
 def render_comparison_workbook(comparison: Comparison, upper: Paper, lower: Paper, words: Words) -> bytes:
     """Return a workbook with one row for each alignment, both sentences side by side."""
+    return render_comparisons_workbook([(comparison, upper, lower)], words)
+
+
+def render_comparisons_workbook(compared: Iterable[Compared], words: Words) -> bytes:
+    """Return a workbook with one row for each alignment of each pair."""
     colours = {words(f"compare.verdict.{verdict}"): FILLS[colour] for verdict, colour in GROUPS}
     fields = [Field(words(f"compare.html.{name}"), width) for name, width in _COMPARISON_WIDTHS.items()]
-    rows = (_comparison_row(row, words) for row in comparison_rows(comparison, upper, lower, words))
+    rows = (row for one in compared for row in _comparison_rows(one, words))
     return render_workbook((Sheet(words("compare.title"), fields, rows, colours),))
 
 
@@ -51,6 +56,8 @@ _FINDING_WIDTHS = {
     "where": 40,
 }
 _COMPARISON_WIDTHS = {
+    "upper": 26,
+    "lower": 26,
     "verdict": 18,
     "reason": 50,
     "indicator": 36,
@@ -86,18 +93,21 @@ def _count_rows(audits: Iterable[Audit]) -> Iterator[tuple[Cell, ...]]:
         yield (audit.name, audit.path, *(audit.count(severity) for severity in ORDER))
 
 
-def _comparison_row(row: Row, words: Words) -> tuple[Cell, ...]:
-    told = row.upper or row.lower
-    return (
-        words(f"compare.verdict.{row.alignment.verdict}"),
-        row.alignment.reason,
-        told.indicator if told else None,
-        _figure(row.upper),
-        _figure(row.lower),
-        _sentences(row.upper.passages) if row.upper else None,
-        _sentences(row.lower.passages) if row.lower else None,
-        round(row.alignment.score, 2),
-    )
+def _comparison_rows(compared: Compared, words: Words) -> Iterator[tuple[Cell, ...]]:
+    names = [document_name(it.record.meta, it.record.source.path, words) for it in compared[1:]]
+    for row in comparison_rows(*compared, words):
+        told = row.upper or row.lower
+        yield (
+            *names,
+            words(f"compare.verdict.{row.alignment.verdict}"),
+            row.alignment.reason,
+            told.indicator if told else None,
+            _figure(row.upper),
+            _figure(row.lower),
+            _sentences(row.upper.passages) if row.upper else None,
+            _sentences(row.lower.passages) if row.lower else None,
+            round(row.alignment.score, 2),
+        )
 
 
 def _figure(side: Side | None) -> str | None:

@@ -101,7 +101,7 @@ def test_a_document_without_findings_says_so() -> None:
 @pytest.mark.parametrize("verdict", Verdict)
 def test_each_verdict_stands_on_the_page(verdict: Verdict) -> None:
     page = comparison_page(Words())
-    assert f'id="{verdict}"' in page
+    assert f'id="p1-{verdict}"' in page
     assert Words()(f"compare.verdict.{verdict}") in page
 
 

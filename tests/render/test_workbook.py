@@ -49,6 +49,6 @@ def test_a_comparison_shows_both_sentences_in_one_row() -> None:
     comparison = Comparison(left="d1", right="d2", alignments=tuple(alignments))
     page = load_workbook(BytesIO(render_comparison_workbook(comparison, paper, paper, Words()))).active
     both, missing = ([cell.value for cell in row] for row in page.iter_rows(min_row=2))
-    assert both[0] == Words()("compare.verdict.same")
-    assert both[5] == both[6] != missing[6]
-    assert missing[6] is None
+    assert both[2] == Words()("compare.verdict.same")
+    assert both[7] == both[8] != missing[8]
+    assert missing[8] is None
