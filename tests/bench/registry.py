@@ -1,0 +1,130 @@
+"""How fast a registry is filled, and how large it gets: ``python -m tests.bench.registry [--statements 2000000]``.
+
+Figures of single parts are in MEASURES; a row there is a function from an open registry to lines that are printed.
+"""
+
+import argparse
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from itertools import islice
+from pathlib import Path
+from shutil import copy
+from tempfile import TemporaryDirectory
+from time import perf_counter, process_time
+
+from extract.batch.ingest import ingest_files
+from extract.batch.ingest_pool import open_pool
+from extract.registry.registry import Registry, open_registry
+from extract.registry.rows import rows_of
+from tests.bench.benchmark import CORPUS, peak_memory
+from tests.bench.invented import STATEMENTS, invent_papers
+from tests.registry.postgres import find_programs, run_postgres
+
+CHUNK = 500  # papers that are invented at a time, outside the time that is taken
+COPIES = 30  # of each document of the corpus, for the way from text
+
+Measure = Callable[[Registry, int], Iterator[str]]
+
+
+def fill(registry: Registry, statements: int) -> Iterator[str]:
+    """Save invented papers with so many statements, and say how many a second went in."""
+    papers = invent_papers(statements // STATEMENTS)
+    spent, cpu, done = 0.0, 0.0, 0
+    while chunk := list(islice(papers, CHUNK)):
+        began, began_cpu = perf_counter(), process_time()
+        for paper in chunk:
+            registry.save(paper)
+        spent += perf_counter() - began
+        cpu += process_time() - began_cpu
+        done += len(chunk) * STATEMENTS
+    rates = f"{done / spent:,.0f}/s by the clock, {done / cpu:,.0f}/s of the processor"
+    yield f"ingest from records: {done:,} statements, {rates}"
+
+
+def stream(registry: Registry, statements: int) -> Iterator[str]:
+    """Read all papers back, and say how fast and in how much memory."""
+    before, began = peak_memory(), perf_counter()
+    count = sum(1 for _ in registry.papers())
+    spent = perf_counter() - began
+    yield f"papers read back: {count / spent:,.0f}/s, {peak_memory() - before:.0f} MB more memory at most"
+
+
+def size(registry: Registry, statements: int) -> Iterator[str]:
+    """Say how large the registry is."""
+    query = {
+        "sqlite": "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",
+        "postgresql": "SELECT pg_database_size(current_database())",
+    }[registry.engine.dialect.name]
+    registry.settle()
+    with registry.read() as connection:
+        size = connection.exec_driver_sql(query).scalar_one()
+    yield f"size: {size / 1e6:,.0f} MB, {size / statements:,.0f} bytes a statement"
+
+
+MEASURES: tuple[Measure, ...] = (fill, stream, size)
+"""What is measured on each database, in this order."""
+
+
+def run(db: str, statements: int) -> None:
+    """Measure everything on one database."""
+    with open_registry(db) as registry:
+        for measure in MEASURES:
+            for line in measure(registry, statements):
+                print(f"  {line}", flush=True)
+
+
+def prepare(statements: int) -> Iterator[str]:
+    """Say what of an ingest can be left to workers: records to rows, without a database."""
+    papers = list(invent_papers(min(statements // STATEMENTS, CHUNK)))
+    began = process_time()
+    for paper in papers:
+        rows_of(paper)
+    count = len(papers) * STATEMENTS
+    yield f"records to rows, which workers do: {count / (process_time() - began):,.0f} statements/s"
+
+
+def from_text(folder: Path) -> Iterator[str]:
+    """Ingest copies of the corpus with one worker and with two, and say how much faster two are."""
+    files = tuple(_copies(folder))
+    seconds = {}
+    for workers in (1, 2):
+        with open_registry(folder / f"{workers}.db") as registry, open_pool(workers) as pool:
+            began = perf_counter()
+            for _ in ingest_files(registry, files, pool):
+                pass
+            seconds[workers] = perf_counter() - began
+        yield f"from text, workers {workers}: {len(files) / seconds[workers]:,.1f} documents/s"
+    yield f"two workers are {seconds[1] / seconds[2]:.2f} times as fast as one"
+
+
+def _copies(folder: Path) -> Iterator[Path]:
+    """Yield copies of the corpus, each with a line of its own, as the same text would be one document."""
+    for path in sorted(CORPUS.glob("*.*")):
+        for number in range(COPIES if path.suffix in (".txt", ".md") and path.stem != "README" else 0):
+            new = Path(copy(path, folder / f"{path.stem}-{number}{path.suffix}"))
+            with new.open("a", encoding="utf-8") as file:
+                file.write(f"\nBản lưu {number}.\n")
+            yield new
+
+
+def main() -> None:
+    """Read the command line and measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--statements", type=int, default=200_000, help="how many to invent")
+    parser.add_argument("--only", choices=("sqlite", "postgres", "text"), help="measure one thing")
+    arguments = parser.parse_args()
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        if arguments.only in (None, "text"):
+            print("\n".join((*prepare(arguments.statements), *from_text(folder))), flush=True)
+        if arguments.only in (None, "sqlite"):
+            print("SQLite", flush=True)
+            run(str(folder / "registry.db"), arguments.statements)
+        if arguments.only in (None, "postgres") and (programs := find_programs()):
+            server = stack.enter_context(run_postgres(programs))
+            print("PostgreSQL", flush=True)
+            run(server.new_database(), arguments.statements)
+
+
+if __name__ == "__main__":
+    main()
