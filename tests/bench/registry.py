@@ -1,6 +1,6 @@
-"""How fast a registry is filled, and how large it gets: ``python -m tests.bench.registry [--statements 2000000]``.
+"""How fast a registry is filled and how large it gets: ``python -m tests.bench.registry [--statements N]``.
 
-Figures of single parts are in MEASURES; a row there is a function from an open registry to lines that are printed.
+A row of MEASURES is a function from an open registry, and how many statements are in it, to lines to print.
 """
 
 import argparse
