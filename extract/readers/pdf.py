@@ -20,6 +20,7 @@ from extract.readers.pdf_lines import close_hyphens, lines_of, measure_sheet, no
 from extract.readers.pdf_margins import Margins, read_margins
 from extract.readers.pdf_page import read_page
 from extract.readers.pdf_print import Printed, PrintedPage, PrintedTable, rows_of
+from extract.readers.pdf_unruled import split_unruled
 from extract.readers.result import Item, Reading
 from extract.readers.sense import pages_without_sense
 from extract.readers.turned import places_as_shown
@@ -126,18 +127,22 @@ def _pieces(page: PrintedPage, margins: Margins) -> Iterator[Piece]:
     sheet = measure_sheet(page.lines, page)
     lines = list(page.lines)
 
-    def take(above: float) -> list[Line]:
+    def take(above: float) -> Iterator[Piece]:
         part = [line for line in lines if line.middle < above]
         lines[:] = [line for line in lines if line.middle >= above]
-        ordered = reading_order(rows_of(part), page.width / 2)
-        return lines_of(ordered, sheet, page.number, margins.notes)
+        for piece in split_unruled(rows_of(part), page.number, to_line):
+            if isinstance(piece, Grid):
+                yield piece
+            else:
+                yield lines_of(reading_order(piece, page.width / 2), sheet, page.number, margins.notes)
+
+    def to_line(line: Printed) -> Line:
+        return _cell_line(line, page.number, margins)
 
     for table in sorted(page.tables, key=lambda table: table.box[1]):
-        if before := take(table.box[1]):
-            yield before
-        yield grid_of(table, page.number, lambda line: _cell_line(line, page.number, margins))
-    if rest := take(page.height + 1):
-        yield rest
+        yield from take(table.box[1])
+        yield grid_of(table, page.number, to_line)
+    yield from take(page.height + 1)
 
 
 def _cell_line(printed: Printed, page: int, margins: Margins) -> Line:
