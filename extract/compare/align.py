@@ -12,7 +12,7 @@ from extract.compare.rarity import measure_rarity
 from extract.compare.relation import Titles
 from extract.compare.scoring import Match, score_pair
 
-THRESHOLD = 0.36  # below it two statements are left alone
+THRESHOLD = 0.37  # below it two statements are left alone
 OF_BEST = 0.72  # a further mention is as like its partner as this share of how like the partner's best one is
 ORDER = 1e-4  # what the same place in both texts decides between pairs that are alike
 

@@ -15,6 +15,7 @@ from schemas import FeatureScore
 CONCEPT_SCORES = {"same": 1.0, "same_things": 0.8, "unknown": 0.5, "broader": 0.25, "other": 0.0}
 
 SAME = ("same", "same_things")
+OF_OBJECT = 0.7  # what a subject tells that is the object of the other sentence
 SHARE_OF = {"ratio", "count"}  # the same things may be counted, or told as a share
 
 
@@ -48,10 +49,16 @@ def subject(pair: Pair) -> FeatureScore:
     left, right = pair.reading.left, pair.reading.right
     if not left.head or not right.head or pair.relation in SAME:
         return FeatureScore(score=1.0, detail=say("compare.detail.open"))
-    score = pair.rarity.likeness(left.head, right.head)
+    score = max(pair.rarity.likeness(left.head, right.head), OF_OBJECT * _as_object(pair))
     if left.ranks and right.ranks and left.ranks != right.ranks:
         score = max(score, 0.8)
     return FeatureScore(score=score, detail=_both(pair, left.head, right.head))
+
+
+def _as_object(pair: Pair) -> float:
+    """Return how much of the subject of one side stands elsewhere in the other one, as in "dạy cho ..."."""
+    left, right = pair.reading.left, pair.reading.right
+    return max(pair.rarity.share(left.head, right.terms), pair.rarity.share(right.head, left.terms))
 
 
 def deed(pair: Pair) -> FeatureScore:
@@ -143,7 +150,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("scope", scope, 0.9),
     Feature("unit", unit, 0.4),
     Feature("period", period, 0.9),
-    Feature("measure", measure, 0.4),
+    Feature("measure", measure, 0.3),
     Feature("direction", direction, 0.85),
     Feature("comparator", comparator, 0.95),
     Feature("citation", citation, 0.99),

@@ -50,10 +50,10 @@ def make_items(paper: Paper, kinds: tuple[StatementKind, ...] = (StatementKind.T
 
 
 def place_names(paper: Paper) -> tuple[str, ...]:
-    """Return the proper name of the place of ``paper`` in lower case, with and without its rank."""
+    """Return the name of the place of ``paper`` in lower case, and without its rank unless that is a mere word."""
     place = (paper.record.meta.place or "").lower()
     _, _, name = place.removeprefix("thành ").partition(" ")
-    return tuple(each for each in (place, name) if each)
+    return tuple(each for each in (place, name) if " " in each)
 
 
 def unit_dimension(statement: Statement) -> str:

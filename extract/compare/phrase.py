@@ -15,6 +15,7 @@ from extract.lexicon.comparison import (
 from extract.lexicon.indicator_names import indicator_words, spelled
 from extract.text.lower import lower
 
+NAMELESS = "–"  # stands for the words of an indicator that has none
 _NO_WORD = regex.compile(r":|(?<!\w)(?:19|20)\d\d(?!\w)")  # colons and years
 _GOES_ON = (" về", " của")  # behind a rule: what it is a rule of, so that it belongs to the indicator
 
@@ -53,7 +54,7 @@ def parse_phrase(text: str, places: tuple[str, ...] = ()) -> Phrase:
     head, deed = telling_words(line[:cut]), telling_words(line[cut:])
     counted = head if cut else deed
     return Phrase(
-        terms=with_pairs(telling_words(line)),
+        terms=with_pairs(telling_words(line) or tuple(line.split()) or (NAMELESS,)),
         head=frozenset(head),
         deed=with_pairs(deed) if cut else frozenset(),
         groups=frozenset(words_pattern("group").findall(line.replace("_", " "))),
@@ -69,16 +70,19 @@ def read_line(text: str, places: tuple[str, ...] = ()) -> str:
     """
     lowered = _noise().sub(" ", lower(text))
     for place in places:
-        lowered = regex.sub(
-            rf"(?:trên địa bàn |của |tại )?(?:tỉnh |thành phố |huyện |xã |phường )?{regex.escape(place)}",
-            " ",
-            lowered,
-        )
+        lowered = _place_pattern(place).sub(" ", lowered)
     line = synonym_pattern().sub(lambda match: synonyms()[match[0]], " ".join(spelled(lowered)))
     for tail in words_pattern("tail").finditer(line.replace("_", " "), 1):
         if telling_words(line[: tail.start()]) and not line.startswith(_GOES_ON, tail.end()):
             return line[: tail.start()].strip()
     return line
+
+
+@lru_cache(maxsize=256)
+def _place_pattern(place: str) -> "regex.Pattern[str]":
+    """Return the pattern of the words that say "in this place"."""
+    rank = "(?:tỉnh |thành phố |huyện |xã |phường )?"
+    return regex.compile(rf"(?<!\w)(?:trên địa bàn |của |tại )?{rank}{regex.escape(place)}(?!\w)")
 
 
 @cache

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Literal
 
 from extract.compare.item import Item
-from extract.compare.phrase import read_line, telling_words
+from extract.lexicon.comparison import words_pattern
 from extract.lexicon.indicators import indicators
 
 Relation = Literal["same", "same_things", "broader", "other", "unknown"]
@@ -14,29 +14,34 @@ Titles = tuple[str, str]
 def relation(left: Item, right: Item, titles: Titles = ("", "")) -> Relation:
     """Return how the concepts of two statements stand to each other.
 
-    A number and a share of the same things are two concepts of the catalogue; of others the words decide.
+    A number and a share of the same things are two concepts of the catalogue.
     Where the titles of both documents say "nông thôn", an indicator means the same with and without it.
     """
     one, other = left.statement.indicator.concept, right.statement.indicator.concept
     found = concept_relation(one, other)
-    if found != "same" and left.dimension != right.dimension:
-        return "same_things" if one and other and _things(one) == _things(other) else "unknown"
+    if found == "other" and one and other and left.dimension != right.dimension:
+        return "same_things" if _things(one) == _things(other) else found
     if found == "broader" and _only_titles_differ(left, right, titles):
         return "same"
     return found
 
 
 def _only_titles_differ(left: Item, right: Item, titles: Titles) -> bool:
-    """Tell whether each word that only one side has stands in both titles."""
+    """Tell whether each word that only one side has stands in both titles, or is what the figure counts."""
     alone = {word for word in left.phrase.terms ^ right.phrase.terms if " " not in word}
+    alone -= {(side.statement.quantity.unit or "").replace(" ", "_") for side in (left, right)}
     return bool(alone) and all(word.replace("_", " ") in title for word in alone for title in titles)
 
 
 @lru_cache(maxsize=4096)
-def _things(identity: str) -> frozenset[str]:
-    """Return the telling words of the name of a concept."""
+def _things(identity: str) -> str:
+    """Return the name of a concept without the words that make it a number or a share.
+
+    >>> _things("poverty_rate") == _things("poor_households")
+    True
+    """
     entry = indicators().get(identity)
-    return frozenset(telling_words(read_line(entry.name))) if entry else frozenset((identity,))
+    return words_pattern("amount").sub("", entry.name.lower()).strip() if entry else identity
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from schemas import Statement
 OF_ENTRY = 0.85  # an entry of a list tells a little less than a statement of its own
 OF_WIDER = 0.95  # so do words that come from the statement above
 MOST_ENTRIES = 6  # longer lists are enumerations inside one thing
+TIMES = ("", "year", "quarter", "month", "week", "day", "năm", "quý", "tháng", "tuần", "ngày")
 LEAST_TERMS = 5  # three words with their pairs: shorter entries are found in any list
 _BETWEEN = regex.compile(r"[,;/]| và | hoặc ")
 
@@ -25,7 +26,7 @@ class View(NamedTuple):
 
 def make_views(statement: Statement, parent: Statement | None, places: tuple[str, ...]) -> tuple[View, ...]:
     """Return the views of ``statement``, its own words first."""
-    own = View(parse_phrase(statement.indicator.text, places), 1.0)
+    own = View(parse_phrase(f"{statement.indicator.text}{_each(statement)}", places), 1.0)
     entries = (
         View(parse_phrase(text, places), OF_ENTRY, entry=True)
         for text in entries_of(statement.indicator.text)
@@ -35,6 +36,16 @@ def make_views(statement: Statement, parent: Statement | None, places: tuple[str
         whole = f"{parent.indicator.text} {statement.indicator.text}"
         views.append(View(parse_phrase(whole, places), OF_WIDER, own.phrase.terms))
     return tuple(views)
+
+
+def _each(statement: Statement) -> str:
+    """Return what the figure is counted per, other than time, where the words of the indicator lack it.
+
+    "Thu nhập: 50 triệu đồng/người/năm" is about the income of a person.
+    """
+    things = [part for part in (statement.per or "").split("/") if part not in TIMES]
+    told = statement.indicator.text.lower()
+    return "".join(f" bình quân một {thing}" for thing in things if thing not in told)
 
 
 def entries_of(text: str) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ Role = Literal[
     "norm",
     "no_target",
     "title",
+    "amount",
 ]
 Rank = Literal["province", "district", "commune"]
 
