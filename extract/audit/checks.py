@@ -12,6 +12,7 @@ from extract.audit.duties import task_with_two_leads, task_without_lead
 from extract.audit.duties_agencies import agency_of_another_time
 from extract.audit.growth import change_is_not_difference
 from extract.audit.mixes import shares_do_not_make_100
+from extract.audit.prices import price_times_count_is_not_total
 from extract.audit.rates import rate_does_not_give_total
 from extract.audit.references import (
     cited_before_issued,
@@ -42,6 +43,7 @@ ARITHMETIC_CHECKS: tuple[Check, ...] = (
     growth_is_not_its_number,
     rate_does_not_give_total,
     harvest_is_not_area_times_yield,
+    price_times_count_is_not_total,
     total_row_is_not_sum,
     cell_breaks_the_columns,
     told_twice_differently,
