@@ -7,6 +7,7 @@ from typing import Annotated
 from typer import Option, Typer
 
 from extract.cli.audit import audit, evaluate_findings
+from extract.cli.catalogue import indicators
 from extract.cli.comparison import cascade, chain, compare
 from extract.cli.comparison_gold import evaluate_alignments
 from extract.cli.documents import coverage, extract, schema, show, text, verify
@@ -39,6 +40,7 @@ COMMANDS = (
     chain,
     cascade,
     evaluate_alignments,
+    indicators,
 )
 
 

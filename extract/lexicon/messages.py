@@ -21,6 +21,7 @@ SUBJECTS = (
     "review",
     "compare",
     "audit",
+    "indicators",
     "places",
 )
 
