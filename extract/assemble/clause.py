@@ -43,7 +43,8 @@ class Clause:
     behind it. ``index`` counts the figures of the block.
 
     ``labelled``: a colon stands right before it ("Y tế: trên 95% dân số ..."); ``nested``: it stands inside
-    the words of another one; ``joined_next``: "và" ties it to the next one.
+    the words of another one; ``joined_next``: "và" ties it to the next one; ``parted``: "trong đó" stands
+    before it in its sentence.
     """
 
     mention: Mention
@@ -58,6 +59,7 @@ class Clause:
     joined_next: bool = False
     nested: bool = False
     labelled: bool = False
+    parted: bool = False
 
     def said(self, lowered: str) -> str:
         """Return what the sentence says before the figure."""
@@ -128,6 +130,7 @@ def _outer_clauses(
                 mention, figure_of(mention), sentence.opening, sentence.start, sentence.end, lead, begin,
                 max(cuts[number + 1], mention.end), index + number, joins[number],
                 labelled=_LABELLED.search(lowered, begin, mention.start) is not None,
+                parted=lowered.find("trong đó", sentence.start, mention.start) >= 0,
             )
         )  # fmt: skip
     return clauses

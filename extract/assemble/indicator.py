@@ -64,8 +64,7 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
         return aged
     if len(own.replace(" - ", " ").split()) > _SHORT and not is_share_list(lead, clause):
         return own
-    parted = "trong đó" in clause.said(lowered)
-    return with_lead(lead or context, known, own, clause, parted)
+    return with_lead(lead or context, known, own, clause)
 
 
 def _lead(text: str, lowered: str, clause: Clause) -> str:
@@ -143,8 +142,11 @@ def _choose(before: str, behind: str, clause: Clause, known: str, previous: str 
             return next_thing(unit, known, previous) if follows else ""
         if tail == unit and unit in cue_set("classifier"):
             return before
-        if tail == unit and len(before.split()) <= 2 and unit and unit in known.lower():
-            return ""
+        if tail == unit and len(before.split()) <= 2 and unit:
+            if clause.parted and not ACTION.match(before.lower()):
+                return f"{behind} {before}"
+            if unit in known.lower():
+                return ""
         if tail == unit and ACTION.fullmatch(before.lower()):
             return f"{before} {behind}"
         if cue("rate").match(before.lower()) or (tail == unit and len(before.split()) > 2):

@@ -31,12 +31,12 @@ def subject_of_part(own: str, known: str, clause: Clause) -> str:
     return known[: verb.start()].rstrip() if verb else ""
 
 
-def with_lead(lead: str, known: str, own: str, clause: Clause, parted: bool) -> str:
+def with_lead(lead: str, known: str, own: str, clause: Clause) -> str:
     """Return a part's short name behind what it is a part of: "cơ cấu đào tạo nghề" "trung cấp"."""
     dimension = clause.figure.dimension
     if lead and len(lead.split()) <= LEAD_WORDS and dimension in (Dimension.RATIO, Dimension.BARE):
         return f"{lead} {own}"
-    shared = dimension is Dimension.RATIO or (dimension is Dimension.MEASURE and parted)
+    shared = dimension is Dimension.RATIO or (dimension is Dimension.MEASURE and clause.parted)
     if clause.index and shared and (head := _rate_head(known, own)):
         return f"{head} {own}"
     return own

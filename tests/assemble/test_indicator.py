@@ -71,6 +71,8 @@ INDICATORS = (
      ["Cơ cấu kinh tế nông, lâm nghiệp và thủy sản", "Cơ cấu kinh tế dịch vụ"]),
     ("Cắt giảm 30% thời gian chờ, 20% chi phí đi lại và 10% giấy tờ.",
      ["thời gian chờ", "chi phí đi lại", "giấy tờ"]),
+    ("Dạy nghề cho 60 lao động, trong đó: mây tre 25 lao động, thêu 35 lao động.",
+     ["Dạy nghề lao động", "lao động mây tre", "lao động thêu"]),
     ("- Tỷ lệ hộ gia đình văn hóa 90%; thôn, bản văn hóa 80%.",
      ["Tỷ lệ hộ gia đình văn hóa", "Tỷ lệ thôn, bản văn hóa"]),
     ("Có 90% tỉnh, 80% huyện và 60% xã được nối mạng.",
