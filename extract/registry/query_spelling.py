@@ -1,5 +1,6 @@
 """The one spelling in which texts and queries are compared: words as they are written, and without marks."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from extract.text.normalise import normalise
 LONGEST = 60
 """So many characters of a word count; no word of these texts is longer."""
 
-_WORD = regex.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+")
 _Y = regex.compile(r"(?<=^(?:h|k|l|m|s|t|qu))[yỳýỷỹỵ]$")
 _Y_TO_I = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
 

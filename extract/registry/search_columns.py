@@ -4,7 +4,7 @@ A statement takes some 60 bytes; 200,000 are read in a fifth of a second and kep
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from weakref import WeakKeyDictionary
 
@@ -49,20 +49,48 @@ class Columns:
     newest: Integers  # place of each document in the order of dates, the newest first
     fields: dict[str, Coded]  # of each document
     place_id: tuple[str | None, ...]  # of each document, where it is settled
+    kept: "list[Amounts]" = field(default_factory=list)
+
+    def amounts(self, connection: Connection) -> "Amounts":
+        """Return unit and value of all statements, read when they are first asked for."""
+        if not self.kept:
+            self.kept.append(_load_amounts(connection))
+        return self.kept[0]
 
 
-_KEPT: "WeakKeyDictionary[Engine, tuple[int, Columns]]" = WeakKeyDictionary()
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """Unit and value of each statement; ``high`` is the upper end of a range, else ``low`` again."""
+
+    unit: Coded
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+
+
+_KEPT: "WeakKeyDictionary[Engine, tuple[object, Columns]]" = WeakKeyDictionary()
 
 
 def load_columns(connection: Connection) -> Columns:
     """Return the columns of the registry as the transaction of ``connection`` sees it."""
-    state = connection.execute(select(func.count()).select_from(versions)).scalar_one()
+    state = _state(connection)
     kept = _KEPT.get(connection.engine)
     if kept is not None and kept[0] == state:
         return kept[1]
     columns = _load(connection)
     _KEPT[connection.engine] = state, columns
     return columns
+
+
+def _state(connection: Connection) -> object:
+    """Return what is another one whenever other statements are to be found.
+
+    Versions only become more; while there are no more of them, documents to be found only become more.
+    """
+    found = text("SELECT count(*) FROM search_documents")
+    return (
+        connection.execute(select(func.count()).select_from(versions)).scalar_one(),
+        connection.execute(found).scalar_one(),
+    )
 
 
 def read_numbers(connection: Connection, columns: Sequence[str], rest: str, **values: object) -> list[str]:
@@ -84,12 +112,30 @@ def integers(line: str) -> Integers:
     return np.fromstring(line, dtype=np.int64, sep=",") if line else np.empty(0, np.int64)
 
 
+def decimals(line: str) -> NDArray[np.float64]:
+    """Return the numbers of a line, with what stands behind their points."""
+    return np.fromstring(line, dtype=np.float64, sep=",") if line else np.empty(0, np.float64)
+
+
+def _load_amounts(connection: Connection) -> Amounts:
+    ids, unit, low, high = read_numbers(connection, ("id", "unit", "low", "high"), "FROM search_facts")
+    order = np.argsort(integers(ids), kind="stable")
+    return Amounts(
+        _coded(integers(unit)[order], _texts(connection)), decimals(low)[order], decimals(high)[order]
+    )
+
+
+def _texts(connection: Connection) -> dict[int, str]:
+    """Return what codes stand for."""
+    return {row.code: row.text for row in connection.execute(select(search_codes))}
+
+
 def _load(connection: Connection) -> Columns:
     lines = read_numbers(connection, ("id", "packed", "concept", "leads"), "FROM search_facts")
     ids, packed, concept, leads = map(integers, lines)
     order = np.argsort(ids, kind="stable")
     ids, packed, concept, leads = ids[order], packed[order], concept[order], leads[order]
-    texts = {row.code: row.text for row in connection.execute(select(search_codes))}
+    texts = _texts(connection)
     lead_at, lead = _leads(leads, texts)
     heads = connection.execute(_HEADS).all()
     document_ids = np.array([head.id for head in heads], np.int64)

@@ -5,9 +5,9 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
-from extract.lexicon.places import place_at
+from extract.lexicon.places import find_places, place_at
 from extract.registry.document_row import Row
 from extract.registry.query_spelling import find_words, spell, spell_folded
 from extract.registry.search_tables import make_search_tables, search_facts, search_places
@@ -50,9 +50,23 @@ def index_statements(
     index_words = _INDEXED[dialect]
     run(_INSERT[dialect]["words"], [(row["id"], *index_words(_texts(row))) for row in rows])
     run(_INSERT[dialect]["head"], [(document["id"], *_HEADED[dialect](_head(document)))])
-    text = "\n".join(passage["text"] for passage in around)
-    if place := place_at(document["place"], document["date"], text):
-        connection.execute(insert(search_places), {"id": document["id"], "place_id": place.place_id})
+    if place_id := _place_id(document, around):
+        run(_INSERT[dialect]["place"], [(document["id"], place_id)])
+
+
+def _place_id(document: Row, around: Iterable[Row]) -> str | None:
+    """Return where ``document`` lies; its date and its text may tell which of several places is meant."""
+    known = _places_named(document["place"] or "")
+    if len(known) < 2:
+        return known[0] if known else None
+    place = place_at(document["place"], document["date"], "\n".join(row["text"] for row in around))
+    return place.place_id if place else None
+
+
+@lru_cache(20_000)
+def _places_named(name: str) -> tuple[str, ...]:
+    """Return the ids of all places that bear or bore ``name``."""
+    return tuple(place.id for place in find_places(name)) if name else ()
 
 
 def forget_statements(connection: Connection, document_id: int) -> None:
@@ -164,6 +178,7 @@ _INSERT = {
     "sqlite": {
         "facts": f"INSERT INTO search_facts ({', '.join(FACTS)}) VALUES (?, ?, ?, ?, ?, ?, ?)",
         "codes": "INSERT OR IGNORE INTO search_codes (code, text) VALUES (?, ?)",
+        "place": "INSERT INTO search_places (id, place_id) VALUES (?, ?)",
         "words": "INSERT INTO search_words (rowid, indicator, indicator_folded, sentence, sentence_folded)"
         " VALUES (?, ?, ?, ?, ?)",
         "head": "INSERT INTO search_documents (rowid, words, words_folded) VALUES (?, ?, ?)",
@@ -171,6 +186,7 @@ _INSERT = {
     "postgresql": {
         "facts": f"INSERT INTO search_facts ({', '.join(FACTS)}) VALUES (%s, %s, %s, %s, %s, %s, %s)",
         "codes": "INSERT INTO search_codes (code, text) VALUES (%s, %s) ON CONFLICT DO NOTHING",
+        "place": "INSERT INTO search_places (id, place_id) VALUES (%s, %s)",
         "words": "INSERT INTO search_words (id, indicator, words) VALUES (%s, %s::tsvector, %s::tsvector)",
         "head": "INSERT INTO search_documents (id, words) VALUES (%s, %s::tsvector)",
     },

@@ -4,16 +4,15 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from extract.lexicon.document_sectors import document_sectors
 from extract.lexicon.indicators import indicators
 from extract.lexicon.places import PlaceNames
-from extract.registry.search_columns import Coded, Columns, Integers, Mask, integers, read_numbers
+from extract.registry.search_columns import Coded, Columns, Integers, Mask
 from extract.registry.search_filters import WHERES, Filters
-from extract.registry.search_index import KINDS, code_of
+from extract.registry.search_index import KINDS
 from extract.registry.search_places import covered_places
-from extract.registry.search_tables import search_codes, search_facts
 from extract.registry.search_values import named_values, nearest_names
 
 
@@ -149,32 +148,19 @@ def _coded_mask(coded: Coded, chosen: frozenset[str]) -> Mask:
 def _amount_masks(
     connection: Connection, columns: Columns, filters: Filters, unknown: list[Unknown]
 ) -> Iterator[Mask]:
-    """Yield the mask of the unit and the bounds of the value, which the database answers."""
-    conditions, values = [], {}
+    """Yield the masks of the unit and the bounds of the value; a range reaches up to its upper end."""
+    if filters.unit is None and filters.low is None and filters.high is None:
+        return
+    amounts = columns.amounts(connection)
     if filters.unit is not None:
-        conditions.append(f"unit IN ({_units(connection, filters.unit, unknown)})")
+        yield _coded_mask(amounts.unit, _units(filters.unit, amounts.unit, unknown))
     if filters.low is not None:
-        conditions.append("high >= :low")
-        values["low"] = filters.low
+        yield amounts.high >= filters.low
     if filters.high is not None:
-        conditions.append("low <= :high")
-        values["high"] = filters.high
-    if conditions:
-        rest = f"FROM search_facts WHERE {' AND '.join(conditions)}"
-        found = integers(read_numbers(connection, ("id",), rest, **values)[0])
-        yield np.isin(columns.ids, found)
+        yield amounts.low <= filters.high
 
 
-def _units(connection: Connection, typed: str, unknown: list[Unknown]) -> str:
-    """Return the codes of the units that ``typed`` names, separated by commas."""
-    used = select(search_codes.c.text).where(search_codes.c.code.in_(select(search_facts.c.unit).distinct()))
-    units = [unit for unit in connection.execute(used).scalars() if unit]
-    chosen = _same(typed, units) or named_values(typed, ((unit, (unit,)) for unit in units))
-    if not chosen:
-        unknown.append(Unknown("unit", typed, nearest_names(typed, units)))
-    return ", ".join(str(code_of(unit)) for unit in chosen) or "-1"
-
-
-def _same(typed: str, units: Iterable[str]) -> frozenset[str]:
-    """Return the unit that is written just so; "%" has no word to compare."""
-    return frozenset(unit for unit in units if unit.lower() == typed.strip().lower())
+def _units(typed: str, used: Coded, unknown: list[Unknown]) -> frozenset[str]:
+    """Return the units that ``typed`` names; "%" has no word to compare, and is compared as it is."""
+    same = frozenset(unit for unit in used.values if unit and unit.lower() == typed.strip().lower())
+    return same or _chosen("unit", (typed,), used, unknown)

@@ -3,7 +3,7 @@
 import numpy as np
 from sqlalchemy import Connection
 
-from extract.registry.search_columns import Columns, Integers, Mask, read_numbers
+from extract.registry.search_columns import Columns, Integers, Mask
 from extract.registry.search_filters import Sort
 from extract.registry.tables import BELOW
 from extract.text.fold import fold
@@ -59,9 +59,6 @@ def _ranks(values: list[str | None], *, descending: bool = False) -> Integers:
 
 def _by_value(connection: Connection, columns: Columns, *, descending: bool) -> Integers:
     """Return the place of each statement's value among all values."""
-    lines = read_numbers(connection, ("id", "low"), "FROM search_facts")
-    ids = np.fromstring(lines[0], dtype=np.int64, sep=",")
-    values = np.fromstring(lines[1], dtype=np.float64, sep=",")[np.argsort(ids, kind="stable")]
-    distinct, ranks = np.unique(values, return_inverse=True)
+    distinct, ranks = np.unique(columns.amounts(connection).low, return_inverse=True)
     places = ranks.astype(np.int64)
     return len(distinct) - places if descending else places

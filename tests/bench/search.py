@@ -1,0 +1,84 @@
+"""How fast a search with all facets is: a table of typical questions, each asked many times."""
+
+from statistics import quantiles
+from time import perf_counter
+from typing import NamedTuple
+
+from extract.registry.registry import Registry
+from extract.registry.search import search_statements
+from extract.registry.search_filters import Filters
+
+QUESTIONS = {
+    "common word": Filters("tỷ lệ"),
+    "common word, no marks": Filters("xa"),
+    "two words": Filters("hộ nghèo"),
+    "two words, no marks": Filters("ho ngheo"),
+    "four words": Filters("lao động qua đào tạo"),
+    "words and place": Filters("nước sạch Kim Giang"),
+    "phrase": Filters('"nông thôn mới"'),
+    "short form": Filters("BHYT"),
+    "prefix": Filters("tiêm ch*"),
+    "either": Filters("rừng OR lương thực"),
+    "without": Filters("hộ -nghèo"),
+    "rare word": Filters("Xuyên"),
+    "words and filters": Filters(
+        "hộ nghèo", kind=("target",), level=("district",), years=(2020, 2020), unit="%"
+    ),
+    "filters only": Filters(kind=("target",), years=(2018, 2020), unit="%", low=2.0),
+    "place": Filters("rừng", place=("Vĩnh Long",)),
+    "by value": Filters("tiêm chủng", sort="-value"),
+    "nothing asked": Filters(),
+    "nothing found": Filters("zzz"),
+}
+"""By name; what they find in the invented papers goes from nothing to all."""
+
+ROUNDS = 15
+
+
+class Timing(NamedTuple):
+    """Milliseconds that half of the questions, and 19 in 20, were answered in; ``total`` statements found."""
+
+    name: str
+    total: int
+    p50: float
+    p95: float
+
+
+def time_searches(registry: Registry, rounds: int = ROUNDS) -> tuple[Timing, ...]:
+    """Return the time of each of QUESTIONS, and of all together, with the columns in memory."""
+    search_statements(registry, Filters())
+    times: dict[str, list[float]] = {}
+    totals = {}
+    for _ in range(rounds):
+        for name, filters in QUESTIONS.items():
+            began = perf_counter()
+            totals[name] = search_statements(registry, filters).total
+            times.setdefault(name, []).append((perf_counter() - began) * 1000)
+    each = tuple(_timing(name, totals[name], times[name]) for name in QUESTIONS)
+    return (*each, _timing("all", 0, [time for some in times.values() for time in some]))
+
+
+def time_first(registry: Registry) -> float:
+    """Return the milliseconds of the first search of a process, which reads the columns."""
+    began = perf_counter()
+    search_statements(registry, Filters("hộ nghèo"))
+    return (perf_counter() - began) * 1000
+
+
+def _timing(name: str, total: int, times: list[float]) -> Timing:
+    cuts = quantiles(times, n=20, method="inclusive")
+    return Timing(name, total, cuts[9], cuts[18])
+
+
+def report(registry: Registry) -> str:
+    """Return a table of the times, the first search above it."""
+    lines = [
+        f"first search of a process: {time_first(registry):.0f} ms",
+        "",
+        "question | found | p50 ms | p95 ms",
+    ]
+    lines += [
+        f"{timing.name} | {timing.total} | {timing.p50:.1f} | {timing.p95:.1f}"
+        for timing in time_searches(registry)
+    ]
+    return "\n".join(lines)
