@@ -11,6 +11,7 @@ from extract.batch.ingest_pool import Pool
 from extract.batch.ingest_read import ChunkRead, Failure, FileRead, Task, failure_of, full_path
 from extract.errors import SchedulerError, WorkerError
 from extract.lexicon.messages import both
+from extract.registry.filling import Filling
 from extract.registry.program import program_fingerprint
 from extract.registry.registry import Registry
 from extract.registry.save import Saved
@@ -39,18 +40,19 @@ def ingest_files(registry: Registry, files: Sequence[Path], pool: Pool) -> Itera
     where it was. Each document is one transaction. Raises RegistryError where the registry cannot be written:
     what was yielded before is in it.
     """
-    for file in _read_in_order(_chunks(_tasks(registry, files), len(files), pool.ahead), pool):
-        yield _keep(registry, file)
+    with registry.filling() as filling:
+        for file in _read_in_order(_chunks(_tasks(registry, files), len(files), pool.ahead), pool):
+            yield _keep(filling, file)
     registry.settle()
 
 
-def _keep(registry: Registry, file: FileRead) -> Ingested:
+def _keep(filling: Filling, file: FileRead) -> Ingested:
     """Save what was read from one file."""
     if file.failure:
-        registry.fail(file.path, file.failure.error, file.failure.vi, file.failure.en)
+        filling.registry.fail(file.path, file.failure.error, file.failure.vi, file.failure.en)
         return Ingested(file.path, failure=file.failure)
     if file.rows:
-        saved = registry.save_rows(file.rows)
+        saved = filling.save_rows(file.rows)
         return Ingested(file.path, saved, len(file.rows.below["statements"]))
     return Ingested(file.path, Saved.UNCHANGED)
 

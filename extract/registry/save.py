@@ -10,8 +10,9 @@ from extract.registry.document_row import Row
 from extract.registry.failures import forgive
 from extract.registry.identity import Place, find_place
 from extract.registry.rows import Rows
+from extract.registry.search_index import index_statements
 from extract.registry.tables import BELOW, sources, versions
-from extract.registry.write_version import write_first, write_next
+from extract.registry.write_version import Index, write_first, write_next
 
 
 class Saved(StrEnum):
@@ -23,17 +24,17 @@ class Saved(StrEnum):
     UNCHANGED = "unchanged"
 
 
-def save_rows(connection: Connection, rows: Rows, now: str) -> Saved:
-    """Write one reading; ``now`` is the time at which it is seen, ISO in UTC."""
+def save_rows(connection: Connection, rows: Rows, now: str, index: Index = index_statements) -> Saved:
+    """Write one reading, seen at ``now``, ISO in UTC; ``index`` lets searches find what is new."""
     _take_turn(connection, rows)
     place = find_place(connection, rows)
     forgive(connection, rows.path)
     document = place.document
     if document is None:
-        _put_source(connection, place, rows, *write_first(connection, rows, now), now)
+        _put_source(connection, place, rows, *write_first(connection, rows, now, index), now)
         return Saved.NEW
     if place.stale_version is None and _is_news(connection, document, rows):
-        _put_source(connection, place, rows, *write_next(connection, rows, document, now), now)
+        _put_source(connection, place, rows, *write_next(connection, rows, document, now, index), now)
         return Saved.CHANGED
     version = place.stale_version or document["version"]
     _put_source(connection, place, rows, document["id"], version, now)

@@ -245,6 +245,13 @@ changes = Table(  # what went from one version of a document to the next
     Column("seen", Text, nullable=False),
 )
 
+unindexed = Table(  # documents that searches do not find yet; see extract.registry.filling
+    "unindexed",
+    METADATA,
+    Column("document_id", Id, primary_key=True, autoincrement=False),
+    Column("version", Integer, nullable=False),
+)
+
 migrations = Table(
     "muctieu_migrations",
     METADATA,

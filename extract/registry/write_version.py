@@ -1,6 +1,6 @@
 """A version of a document: its head, its history, and the rows that take the place of the former ones."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
@@ -9,21 +9,24 @@ from extract.registry.changes import change_rows
 from extract.registry.document_row import Row
 from extract.registry.place_rows import number_statements, place_rows
 from extract.registry.rows import Rows
-from extract.registry.search_index import forget_statements, index_statements
-from extract.registry.tables import BELOW, CURRENT, below, changes, documents, statements, versions
+from extract.registry.search_index import forget_statements
+from extract.registry.tables import BELOW, CURRENT, below, changes, documents, statements, unindexed, versions
+
+Index = Callable[[Connection, Row, Sequence[Row], Sequence[Row]], None]
+"""Lets searches find the statements of a document: gets its head, its passages and its statements."""
 
 
-def write_first(connection: Connection, rows: Rows, now: str) -> tuple[int, int]:
+def write_first(connection: Connection, rows: Rows, now: str, index: Index) -> tuple[int, int]:
     """Make a new document of ``rows``; return its id and the number of its version."""
     count = len(rows.below["statements"])
     head = {**rows.document, "version": 1, "numbered": count, "first_seen": now, "changed": now}
     document_id = (run(connection, _ADD_DOCUMENT, head) or {})["id"]
     _add_version(connection, rows, document_id, 1, now)
-    _add_below(connection, rows, place_rows(rows, document_id, range(count), (), now), document_id)
+    _add_below(connection, head, place_rows(rows, document_id, range(count), (), now), document_id, index)
     return document_id, 1
 
 
-def write_next(connection: Connection, rows: Rows, document: Row, now: str) -> tuple[int, int]:
+def write_next(connection: Connection, rows: Rows, document: Row, now: str, index: Index) -> tuple[int, int]:
     """Make ``rows`` the current version of ``document``; return its id and the number of the version."""
     document_id, version = document["id"], document["version"] + 1
     old = load_statements(connection, document_id)
@@ -37,7 +40,7 @@ def write_next(connection: Connection, rows: Rows, document: Row, now: str) -> t
     _take_out(connection, document_id)
     head = {**rows.document, "version": version, "numbered": numbered, "changed": now}
     connection.execute(update(documents).where(documents.c.id == document_id), head)
-    _add_below(connection, rows, placed, document_id)
+    _add_below(connection, head, placed, document_id, index)
     return document_id, version
 
 
@@ -70,16 +73,16 @@ def _add_version(connection: Connection, rows: Rows, document_id: int, version: 
 
 def _take_out(connection: Connection, document_id: int) -> None:
     """Delete the rows of the former version."""
+    connection.execute(delete(unindexed).where(unindexed.c.document_id == document_id))
     forget_statements(connection, document_id)
     for table in CURRENT:
         connection.execute(delete(table).where(below(table, document_id)))
 
 
 def _add_below(
-    connection: Connection, rows: Rows, placed: dict[str, Sequence[Row]], document_id: int
+    connection: Connection, head: Row, placed: dict[str, Sequence[Row]], document_id: int, index: Index
 ) -> None:
     """Write the rows of all tables below a document, and let searches find them."""
     for table in CURRENT:
         insert_rows(connection, table, placed[table.name])
-    document = {"id": document_id, **rows.document}
-    index_statements(connection, document, placed["passages"], placed["statements"])
+    index(connection, {"id": document_id, **head}, placed["passages"], placed["statements"])

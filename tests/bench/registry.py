@@ -32,8 +32,9 @@ def fill(registry: Registry, statements: int) -> Iterator[str]:
     spent, cpu, done = 0.0, 0.0, 0
     while chunk := list(islice(papers, CHUNK)):
         began, began_cpu = perf_counter(), process_time()
-        for paper in chunk:
-            registry.save(paper)
+        with registry.filling() as filling:
+            for paper in chunk:
+                filling.save_rows(rows_of(paper))
         spent += perf_counter() - began
         cpu += process_time() - began_cpu
         done += len(chunk) * STATEMENTS

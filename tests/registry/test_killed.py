@@ -50,12 +50,14 @@ def _kill_after(process: "Popen[str]", seconds: float) -> set[int]:
 
 
 def _whole_papers(registry: Registry) -> tuple[Paper, ...]:
-    """Return the papers, after checking that the rows of each are all there and no others are."""
+    """Return the papers, after checking that just their rows are there, and are found by searches."""
     papers = tuple(registry.papers())
     keys = [key for paper in papers for key in statement_keys(paper.record.statements)]
     with registry.read() as connection:
         found = connection.execute(text("SELECT key FROM statements ORDER BY id")).scalars().all()
+        ids = connection.execute(text("SELECT id FROM statements ORDER BY id")).scalars().all()
         assert found == keys
+        assert connection.execute(text("SELECT id FROM search_facts ORDER BY id")).scalars().all() == ids
         if connection.dialect.name == "sqlite":
             assert connection.execute(text("PRAGMA integrity_check")).scalar() == "ok"
     return papers

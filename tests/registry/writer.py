@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from subprocess import PIPE, Popen
 
 from extract.registry.registry import open_registry
+from extract.registry.rows import rows_of
 from tests.bench.invented import invent_paper
 
 
@@ -22,9 +23,9 @@ def start_writer(db: str, count: int) -> Iterator["Popen[str]"]:
 
 def write(db: str, count: int) -> None:
     """Save the papers up to ``count``, each reported when it is saved."""
-    with open_registry(db) as registry:
+    with open_registry(db) as registry, registry.filling() as filling:
         for number in range(count):
-            saved = registry.save(invent_paper(number))
+            saved = filling.save_rows(rows_of(invent_paper(number)))
             print(number, saved.value, flush=True)
 
 

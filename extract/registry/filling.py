@@ -1,0 +1,107 @@
+"""Many papers one after the other: each is kept by itself, and searches find them a batch later.
+
+The index of words costs half as much where hundreds of documents are added to it in one transaction. Until
+then they are listed in ``unindexed``; what a program that was killed left there is indexed by whoever opens
+the registry next.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from sqlalchemy import Connection, bindparam, delete, select
+
+from extract.registry.bulk import insert_rows, run
+from extract.registry.clock import now
+from extract.registry.document_row import Row
+from extract.registry.rows import Rows
+from extract.registry.save import Saved, save_rows
+from extract.registry.search_index import index_statements
+from extract.registry.tables import below, documents, passages, statements, unindexed
+
+if TYPE_CHECKING:
+    from extract.registry.registry import Registry
+
+BATCH = 200
+"""Documents that wait at most."""
+
+
+class Waiting(NamedTuple):
+    """What searches shall find of a document."""
+
+    document: Row
+    passages: Sequence[Row]
+    statements: Sequence[Row]
+
+
+@dataclass(slots=True)
+class Filling:
+    """Saves papers into a registry; use it in a ``with``, at whose end searches find all of them."""
+
+    registry: "Registry"
+    written: list[Waiting] = field(default_factory=list)
+    waiting: list[Waiting] = field(default_factory=list)
+
+    def __enter__(self) -> "Filling":
+        return self
+
+    def __exit__(self, error: object, *reason: object) -> None:
+        if error is None:
+            self.index()
+
+    def save_rows(self, rows: Rows) -> Saved:
+        """Keep a paper that is rows already, in one transaction."""
+        self.written.clear()
+        with self.registry.write() as connection:
+            saved = save_rows(connection, rows, now(), self._put_off)
+        self.waiting += self.written
+        if len(self.waiting) >= BATCH:
+            self.index()
+        return saved
+
+    def index(self) -> None:
+        """Let searches find what was saved, but for what somebody else has indexed or replaced meanwhile."""
+        with self.registry.write() as connection:
+            for waiting in self.waiting:
+                if claim(connection, waiting.document):
+                    index_statements(connection, *waiting)
+        self.waiting.clear()
+
+    def _put_off(
+        self, connection: Connection, document: Row, around: Sequence[Row], rows: Sequence[Row]
+    ) -> None:
+        """Put down that a document is not indexed."""
+        listed = {"document_id": document["id"], "version": document["version"]}
+        insert_rows(connection, unindexed, (listed,))
+        self.written.append(Waiting(document, around, rows))
+
+
+_CLAIM = (
+    delete(unindexed)
+    .where(unindexed.c.document_id == bindparam("document_id"), unindexed.c.version == bindparam("version"))
+    .returning(unindexed.c.document_id)
+)
+
+
+def claim(connection: Connection, document: Row) -> bool:
+    """Take a version of a document off the list; return whether it was there."""
+    return bool(run(connection, _CLAIM, {"document_id": document["id"], "version": document["version"]}))
+
+
+def index_left_over(registry: "Registry") -> None:
+    """Index what is listed; in a registry that nobody fills, a program that was killed left it there."""
+    with registry.read() as connection:
+        left = connection.execute(select(unindexed.c.document_id)).scalars().all()
+    if left:
+        with registry.write() as connection:
+            for document_id in left:
+                _index_stored(connection, document_id)
+
+
+def _index_stored(connection: Connection, document_id: int) -> None:
+    """Index the statements of a document as they are in the registry now."""
+    document = connection.execute(select(documents).where(documents.c.id == document_id)).mappings().one()
+    if claim(connection, dict(document)):
+        tables = (select(table).where(below(table, document_id)) for table in (passages, statements))
+        found = ([dict(row) for row in connection.execute(query).mappings()] for query in tables)
+        index_statements(connection, dict(document), *found)

@@ -1,0 +1,50 @@
+"""Many papers one after the other, which searches find a batch later, on SQLite and on PostgreSQL."""
+
+from sqlalchemy import select
+
+from extract.registry.filling import Filling
+from extract.registry.registry import Registry, open_registry
+from extract.registry.rows import rows_of
+from extract.registry.search_tables import search_facts
+from extract.registry.tables import statements, unindexed
+from tests.bench.invented import invent_paper
+from tests.registry.dump import dump, rows_of_query
+
+FIRST, SECOND, OTHER = invent_paper(3), invent_paper(3, revision=1), invent_paper(4)
+
+
+def _all_found(registry: Registry) -> bool:
+    """Whether searches find all statements, each once, and no others."""
+    found = rows_of_query(registry, select(search_facts.c.id).order_by(search_facts.c.id))
+    assert rows_of_query(registry, select(unindexed)) == []
+    return found == rows_of_query(registry, select(statements.c.id).order_by(statements.c.id))
+
+
+def test_a_filled_registry_is_as_one_that_was_filled_paper_by_paper(registry: Registry) -> None:
+    with registry.filling() as filling:
+        for paper in (FIRST, OTHER, SECOND, OTHER):
+            filling.save_rows(rows_of(paper))
+    assert _all_found(registry)
+    before = dump(registry)
+    assert [registry.save(paper) for paper in (SECOND, OTHER)] == ["unchanged"] * 2
+    assert dump(registry) == before
+
+
+def test_what_was_left_over_is_found_when_the_registry_is_opened_again(db: str) -> None:
+    """A filling that never ends is what a killed program leaves."""
+    with open_registry(db) as registry:
+        Filling(registry).save_rows(rows_of(FIRST))
+        assert rows_of_query(registry, select(search_facts.c.id)) == []
+    with open_registry(db, create=False) as registry:
+        assert _all_found(registry)
+
+
+def test_what_another_program_indexed_or_replaced_meanwhile_is_let_be(registry: Registry) -> None:
+    filling = Filling(registry)
+    filling.save_rows(rows_of(FIRST))
+    filling.save_rows(rows_of(OTHER))
+    registry.save(SECOND)
+    with open_registry(registry.engine.url.render_as_string(hide_password=False).removeprefix("sqlite:///")):
+        pass
+    filling.index()
+    assert _all_found(registry)
