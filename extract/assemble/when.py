@@ -1,12 +1,16 @@
 """When a figure holds, and what it is counted per, by its clause, its block, its row and its section."""
 
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
 import regex
 
 from extract.assemble.clause import Clause
 from extract.assemble.page import Draft, Page
 from extract.assemble.rates import per_of
 from extract.assemble.stance import TOLD
-from extract.structure.node import Leaf
+from extract.structure.node import Leaf, Node
+from extract.text.document import Block, Cell
 from schemas import Period, StatementKind
 
 _PAST = (StatementKind.ACTUAL, StatementKind.BASELINE)
@@ -60,13 +64,33 @@ def _of_row(page: Page, index: int, clause: Clause) -> Period | None:
     node = page.nodes[index]
     if node.kind is not Leaf.ROW:
         return None
-    for cell in reversed(page.lowered[node.start : node.end].split(" | ")):
+    for cell in reversed(list(_cells(page, node))):
         years = _YEAR.findall(cell) if len(cell) < _TIME_CELL else []
         if len(years) == 1:
             return Period(kind="by", start=None, end=years[0])
         if len(years) == 2 and years[0] < years[1]:
             return Period(kind="range", start=years[0], end=years[1])
     return None
+
+
+def _cells(page: Page, node: Node) -> Iterator[str]:
+    """Yield the words of each cell of a row; one that is merged with those above has those of the first."""
+    blocks = page.document.blocks
+    at = bisect_right(blocks, node.start, key=lambda block: block.start) - 1
+    for cell in blocks[at].cells:
+        first = _first_merged(blocks, at, cell) if cell.merged_up else cell
+        yield page.lowered[first.start : first.end]
+
+
+def _first_merged(blocks: Sequence[Block], at: int, cell: Cell) -> Cell:
+    """Return the cell that the merged ``cell`` of the row ``blocks[at]`` carries on."""
+    for above in reversed(blocks[:at]):
+        if above.table != blocks[at].table:
+            break
+        same = next((other for other in above.cells if other.column == cell.column), cell)
+        if not same.merged_up:
+            return same
+    return cell
 
 
 def rate_of(page: Page, index: int, clause: Clause, kind: StatementKind) -> str | None:

@@ -1,13 +1,14 @@
 """Word files: the paragraphs and tables of document.xml in order."""
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from extract.errors import BrokenFileError
+from extract.lexicon.messages import Language, Words
 from extract.readers.cues import line_cues
 from extract.readers.docx_paragraph import WordParagraphs
 from extract.readers.docx_styles import W, value
@@ -38,7 +39,14 @@ def read_docx(path: Path, data: bytes) -> Reading:
         ) from error
     paragraphs = WordParagraphs(document)
     items = list(_items(document, paragraphs))
-    return Reading(items, repairs=paragraphs.repairs)
+    return Reading(
+        items, repairs=paragraphs.repairs, warnings=_warnings(paragraphs.lost), glyphs_lost=paragraphs.lost
+    )
+
+
+def _warnings(lost: int) -> tuple[str, ...]:
+    """Return in Vietnamese what could not be read."""
+    return (Words(Language.VI)("docx.signs_lost", count=lost),) if lost else ()
 
 
 def _items(document: Any, paragraphs: WordParagraphs) -> Iterator[Item]:
@@ -48,7 +56,7 @@ def _items(document: Any, paragraphs: WordParagraphs) -> Iterator[Item]:
         blocks(document.element.body), lambda element: element.tag == W + "tbl"
     ):
         if not is_table:
-            lines = (line for element in elements for line in paragraphs.lines(element))
+            lines = (line for group in joined(elements) for line in paragraphs.lines(*group))
             yield from join_lines(lines, Wrapping(), line_cues())
             continue
         for table in elements:
@@ -71,7 +79,7 @@ def _notes(document: Any, paragraphs: WordParagraphs) -> Iterator[Paragraph]:
     }
     for number, cited in enumerate(list(paragraphs.notes), 1):
         if cited in notes:
-            lines = [line for element in blocks(notes[cited]) for line in paragraphs.lines(element)]
+            lines = [line for group in joined(blocks(notes[cited])) for line in paragraphs.lines(*group)]
             yield (Line(f"[{number}]"), *lines)
 
 
@@ -96,13 +104,28 @@ def _row(row: Any, paragraphs: WordParagraphs) -> tuple[CellLines, ...]:
 
 def _cell_lines(cell: Any, paragraphs: WordParagraphs) -> Iterator[Line]:
     """Yield the lines of ``cell``, those of tables in it too."""
-    for element in blocks(cell):
-        if element.tag == W + "tbl":
-            for row in children(element, "tr"):
+    for first, *others in joined(blocks(cell)):
+        if first.tag == W + "tbl":
+            for row in children(first, "tr"):
                 for inner in children(row, "tc"):
                     yield from _cell_lines(inner, paragraphs)
         else:
-            yield from paragraphs.lines(element)
+            yield from paragraphs.lines(first, *others)
+
+
+def joined(elements: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
+    """Yield ``elements``, paragraphs and tables; those together whose marks between them are deleted."""
+    group: list[Any] = []
+    for element in elements:
+        if element.tag == W + "tbl" and group:
+            yield tuple(group)
+            group = []
+        group.append(element)
+        if element.find(f"{W}pPr/{W}rPr/{W}del") is None:
+            yield tuple(group)
+            group = []
+    if group:
+        yield tuple(group)
 
 
 def blocks(parent: Any) -> Iterator[Any]:

@@ -19,12 +19,14 @@ class Style:
 
     ``level`` is 0 for what is no heading; ``number`` names the list and the level that number its paragraphs,
     each None where the style does not say. ``contents``: its paragraphs are lines of a table of contents.
+    ``hidden``: its runs are not shown.
     """
 
     level: int = 0
     bold: bool = False
     number: tuple[str | None, int | None] = (None, None)
     contents: bool = False
+    hidden: bool = False
 
 
 class Styles:
@@ -78,6 +80,7 @@ def _resolved(chain: list[Any]) -> Style:
         bold=bold,
         number=(identity, None if depth is None else int(depth)),
         contents=any(_CONTENTS.match(name) for name in names),
+        hidden=next((it for it in (is_on(style, "rPr/vanish") for style in chain) if it is not None), False),
     )
 
 
