@@ -11,7 +11,7 @@ def more_is_stricter(pair: Pair) -> bool:
     A change asks for more where it is larger, unless it is capped ("tăng không quá 15%").
     """
     signs = {side.statement.quantity.comparator for side in (pair.left, pair.right)}
-    if pair.left.statement.measure == "delta":
+    if "delta" in (pair.left.statement.measure, pair.right.statement.measure):
         return not signs & {"<", "<="}
     known = _by_catalogue(pair) or _by_direction(pair)
     if known:
@@ -24,7 +24,8 @@ def more_is_stricter(pair: Pair) -> bool:
 def _by_catalogue(pair: Pair) -> str | None:
     """Return "more" or "less" where the catalogue knows which is better."""
     ids = (side.statement.indicator.concept for side in (pair.left, pair.right))
-    return next((entry.better for it in ids if (entry := indicators().get(it or "")) and entry.better), None)
+    known = {entry.better for it in ids if (entry := indicators().get(it or "")) and entry.better}
+    return known.pop() if len(known) == 1 else None
 
 
 def _by_direction(pair: Pair) -> str | None:

@@ -50,7 +50,7 @@ def make_items(paper: Paper, kinds: tuple[StatementKind, ...] = (StatementKind.T
 
 
 def place_names(paper: Paper) -> tuple[str, ...]:
-    """Return the name of the place of ``paper`` in lower case, and without its rank unless that is a mere word."""
+    """Return the name of the place of ``paper`` in lower case, and without its rank if no mere word."""
     place = (paper.record.meta.place or "").lower()
     _, _, name = place.removeprefix("thành ").partition(" ")
     return tuple(each for each in (place, name) if " " in each)

@@ -1,5 +1,6 @@
 """A figure for each year beside a total: brought to one footing where the arithmetic is sure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,8 +31,21 @@ def find_footing(pair: Pair, periods: tuple[Period | None, Period | None]) -> Fo
     own = [years_of(side.statement.period) for side in (pair.left, pair.right)]
     if any(yearly) and not all(yearly) and _both_flow(pair):
         return _divide(amounts, [_since(*both) for both in zip(own, periods, strict=True)], yearly)
+    if _kept_throughout(pair, own):
+        return Footing(amounts[0], amounts[1])
     meet = _same_stretch(*own) if _both_flow(pair) else _meet(*own, yearly=any(yearly))
     return Footing(amounts[0], amounts[1]) if meet or (all(yearly) and _meet(*own, yearly=True)) else None
+
+
+def _kept_throughout(pair: Pair, own: Sequence[Years | None]) -> bool:
+    """Tell whether one share is asked for in all the years that the other document asks for it in one of."""
+    left, right = pair.left.statement.quantity, pair.right.statement.quantity
+    shares = pair.left.dimension == pair.right.dimension == "ratio"
+    return (
+        shares
+        and amount_of(left) == amount_of(right)
+        and (holds_year(own[0], own[1]) or holds_year(own[1], own[0]))
+    )
 
 
 def _since(own: Years | None, document: Period | None) -> Years | None:

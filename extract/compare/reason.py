@@ -40,11 +40,10 @@ def figure_words(statement: Statement) -> str:
     text = " ".join(quantity.text.split())
     if quantity.unit and not _LETTER.search(text):
         text += quantity.unit if quantity.unit == "%" else f" ({_plain(quantity.value)} {quantity.unit})"
+    figure = f"“{text}”{_per(statement, text)}{_when(statement)}"
     if statement.direction in ("increase", "decrease") and statement.measure == "delta":
-        text = f"{say(f'compare.direction.{statement.direction}')} {text}"
-    if statement.kind is StatementKind.ACTUAL:
-        text = f"{say('compare.result')} {text}"
-    return f"{text}{_per(statement, text)}{_when(statement)}"
+        figure = f"{say(f'compare.direction.{statement.direction}')} {figure}"
+    return f"{say('compare.result')} {figure}" if statement.kind is StatementKind.ACTUAL else figure
 
 
 def _plain(value: str) -> str:

@@ -50,6 +50,18 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
         "stricter",
     ),
     ("another year", {"value": "60", "years": "2025"}, {"value": "60", "years": "2030"}, "other_period"),
+    (
+        "a share asked for in each of some years",
+        {"value": "100", "years": "2021-2025"},
+        {"value": "100", "years": "in 2023"},
+        "same",
+    ),
+    (
+        "a smaller share on the way",
+        {"value": "100", "years": "2021-2025"},
+        {"value": "80", "years": "in 2023"},
+        "other_period",
+    ),
     ("a number beside a share", {"value": "60"}, {"value": "60", "unit": "hộ"}, "other_unit"),
     (
         "up beside down",
@@ -129,8 +141,8 @@ def test_a_part_is_none_beside_a_document_of_the_same_level() -> None:
 def test_the_reason_has_both_figures_and_the_years() -> None:
     reason = judged({"value": "60"}, {"value": "75"}).reason
     assert (
-        reason
-        == "Văn bản dưới đòi hỏi nhiều hơn: 75 % (đến năm 2025) cao hơn 60 % (đến năm 2025) của văn bản trên."
+        reason == "Văn bản dưới đòi hỏi nhiều hơn: “75 %” (đến năm 2025) cao hơn “60 %” (đến năm 2025) "
+        "của văn bản trên."
     )
 
 
