@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
+from extract.assemble.duty_sections import Purpose, purpose_of
 from extract.audit.dates_limits import clause_start, find_limits
 from extract.audit.report import make_finding
 from extract.lexicon.audit_words import audit_words
@@ -30,7 +31,8 @@ def deadline_before_issue(paper: Paper) -> Iterator[Finding]:
     cells = [(item.end or item.date or "", item.span, item.span) for item in _cells(paper)]
     for date, when, clause in [*limits, *(cell for cell in cells if cell[1].start not in taken)]:
         late = _months(issued) - _months(last_day(date))
-        if last_day(date) < issued[:10] and late <= FAR and not _cited(paper, when):
+        over = last_day(date) < issued[:10] and late <= FAR
+        if over and not _cited(paper, when) and not tells_of_the_past(paper, when.start):
             sure = len(date) > len("2024") and len(issued) == len("2024-01-01") and late <= NEAR
             yield make_finding(
                 paper,
@@ -73,6 +75,12 @@ def looks_back(paper: Paper) -> bool:
     """Return whether the document tells of a time that is over, or only asks for a decision."""
     kind = document_types().get((paper.record.meta.type or "").lower())
     return kind is not None and (kind.looks == "back" or kind.name == "Tờ trình")
+
+
+def tells_of_the_past(paper: Paper, place: int) -> bool:
+    """Return whether a place stands under a heading of results or of how things are."""
+    above = (s.heading for s in paper.record.sections if s.span.start <= place < s.span.end)
+    return any(purpose_of(heading) is Purpose.NARRATIVE for heading in above)
 
 
 def vietnamese(date: str) -> str:

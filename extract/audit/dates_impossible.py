@@ -32,7 +32,8 @@ def impossible_date(paper: Paper) -> Iterator[Finding]:
     """A day that no calendar has ("31/11"), or a year of five digits."""
     for match in _DAY.finditer(paper.text):
         day, month, year = int(match["day"]), int(match["month"]), int(match["year"] or _LEAP)
-        if not (1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
+        a_share = match["year"] is None and (month > 12 or day > 31)  # "trong ngày 45/50 hộ"
+        if not a_share and not (1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
             yield _finding(paper, match, "audit.impossible_date", f"{day}/{month}" + _of(match["year"]))
     for match in _LONG_YEAR.finditer(paper.text):
         yield _finding(paper, match, "audit.long_year", match["year"])

@@ -8,6 +8,7 @@ from typing import Any
 
 from extract.audit.dates import vietnamese
 from extract.audit.many_notes import Notes, open_notes
+from extract.audit.references_number import parse_number
 from extract.lexicon.messages import Words
 from schemas import Finding, Paper, Quote, Severity, Span
 
@@ -73,7 +74,9 @@ def _other_dates(notes: Notes, number: tuple[str, ...], counts: dict[str, int]) 
         (*number, usual),
     )
     for text, day, doc, quote, start in rows:
-        severity = Severity.ERROR if counts[usual] > counts[day] else Severity.WARNING
+        known = parse_number(text)
+        anew = known is not None and known.starts_anew(day)
+        severity = Severity.ERROR if counts[usual] > counts[day] and not anew else Severity.WARNING
         values = {"number": text, "when": vietnamese(day), "usual": vietnamese(usual), "count": counts[usual]}
         yield _finding("cited_with_two_dates", severity, doc, [(quote, start)], day, usual, **values)
 

@@ -4,6 +4,13 @@ from extract.audit.references_issuer import plain_issuer
 from extract.audit.references_number import Number
 from schemas import Meta
 
+_PARTY = {
+    "tỉnh ủy": "tỉnh",
+    "thành ủy": "thành phố",
+    "huyện ủy": "huyện",
+    "quận ủy": "quận",
+    "thị ủy": "thị xã",
+}
 _UNITS = ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
 
 
@@ -17,8 +24,11 @@ def issuer_key(number: Number, issuer: str | None, meta: Meta) -> str:
     plain = plain_issuer(issuer)
     if not plain:
         return "?"
+    place = (meta.place or "").lower()
+    if plain in _PARTY:
+        unit = _PARTY[plain]
+        return plain + place.removeprefix(unit) if place.startswith(f"{unit} ") else "?"
     unit = next((unit for unit in _UNITS if plain.endswith(f" {unit}")), None)
     if unit is None:
         return plain
-    place = (meta.place or "").lower()
     return plain.removesuffix(unit) + place if place.startswith(f"{unit} ") else "?"

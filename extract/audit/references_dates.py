@@ -72,6 +72,8 @@ def how_sure(item: Citation, other: Citation, number: Number) -> Severity | None
     Numbers begin again every year and in every office, so without its year a number may well come back.
     """
     same_year = (item.date or "")[:4] == (other.date or "")[:4]
+    if same_year and number.starts_anew(item.date or ""):
+        return Severity.WARNING if may_be_one(item.issuer, other.issuer) else None
     if number.unique and (same_year or number.year):
         return Severity.ERROR
     if not number.unique and not may_be_one(item.issuer, other.issuer):

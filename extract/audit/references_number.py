@@ -12,6 +12,7 @@ _NUMBER = regex.compile(
 )
 _JOIN = regex.compile(r"[^\w]+")
 _DATED = regex.compile(r"(?:NĐ/CP|TT/B\w+|TTLT/.+)")
+_PARTY = frozenset({"TW", "TU", "HU", "ĐU", "QU", "TXU", "THU", "ĐUK"})
 _SESSION = regex.compile(r"\d+$")
 
 
@@ -56,6 +57,13 @@ class Number:
     def unique(self) -> bool:
         """Whether the number stands for one document in its year, whichever place it is cited at."""
         return self.central_issuer is not None or self.body == "TW"
+
+    def starts_anew(self, date: str) -> bool:
+        """Return whether numbers of this kind may begin again within the year of ``date``.
+
+        A Party committee counts anew when it is elected, every five years.
+        """
+        return self.body in _PARTY and int(date[:4] or 2) % 5 in (0, 1)
 
     @property
     def _printed(self) -> str:

@@ -57,6 +57,20 @@ CASES = [
         ],
         [("cited_with_two_dates", Severity.WARNING, "2023-05-01")],
     ),
+    (
+        [
+            cites(1, "01/4/2023", "Tỉnh ủy", "NQ-TU"),
+            cites(2, "01/5/2023", "Tỉnh ủy", "NQ-TU", place="LỤC HÀ"),
+        ],
+        [],
+    ),
+    (
+        [
+            cites(1, "01/4/2023", "Tỉnh ủy", "NQ-TU"),
+            cites(2, "01/5/2023", "Ban Thường vụ Tỉnh ủy Đồng Lành", "NQ-TU"),
+        ],
+        [("cited_with_two_dates", Severity.WARNING, "2023-05-01")],
+    ),
     # the cited document is there itself
     (
         [
