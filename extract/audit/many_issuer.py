@@ -26,8 +26,8 @@ def issuer_key(number: Number, issuer: str | None, meta: Meta) -> str:
         return "?"
     place = (meta.place or "").lower()
     if plain in _PARTY:
-        unit = _PARTY[plain]
-        return plain + place.removeprefix(unit) if place.startswith(f"{unit} ") else "?"
+        level = _PARTY[plain]
+        return plain + place.removeprefix(level) if place.startswith(f"{level} ") else "?"
     unit = next((unit for unit in _UNITS if plain.endswith(f" {unit}")), None)
     if unit is None:
         return plain
