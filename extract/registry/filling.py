@@ -7,7 +7,7 @@ the registry next.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, delete, select
 
@@ -16,7 +16,7 @@ from extract.registry.clock import now
 from extract.registry.document_row import Row
 from extract.registry.rows import Rows
 from extract.registry.save import Saved, save_rows
-from extract.registry.search_index import index_statements
+from extract.registry.search_index import Stated, index_documents
 from extract.registry.tables import below, documents, passages, statements, unindexed
 
 if TYPE_CHECKING:
@@ -26,21 +26,13 @@ BATCH = 200
 """Documents that wait at most."""
 
 
-class Waiting(NamedTuple):
-    """What searches shall find of a document."""
-
-    document: Row
-    passages: Sequence[Row]
-    statements: Sequence[Row]
-
-
 @dataclass(slots=True)
 class Filling:
     """Saves papers into a registry; use it in a ``with``, at whose end searches find all of them."""
 
     registry: "Registry"
-    written: list[Waiting] = field(default_factory=list)
-    waiting: list[Waiting] = field(default_factory=list)
+    written: list[Stated] = field(default_factory=list)
+    waiting: list[Stated] = field(default_factory=list)
 
     def __enter__(self) -> "Filling":
         return self
@@ -62,9 +54,7 @@ class Filling:
     def index(self) -> None:
         """Let searches find what was saved, but for what somebody else has indexed or replaced meanwhile."""
         with self.registry.write() as connection:
-            for waiting in self.waiting:
-                if claim(connection, waiting.document):
-                    index_statements(connection, *waiting)
+            index_documents(connection, [one for one in self.waiting if claim(connection, one.document)])
         self.waiting.clear()
 
     def _put_off(
@@ -73,7 +63,7 @@ class Filling:
         """Put down that a document is not indexed."""
         listed = {"document_id": document["id"], "version": document["version"]}
         insert_rows(connection, unindexed, (listed,))
-        self.written.append(Waiting(document, around, rows))
+        self.written.append(Stated(document, around, rows))
 
 
 _CLAIM = (
@@ -104,4 +94,4 @@ def _index_stored(connection: Connection, document_id: int) -> None:
     if claim(connection, dict(document)):
         tables = (select(table).where(below(table, document_id)) for table in (passages, statements))
         found = ([dict(row) for row in connection.execute(query).mappings()] for query in tables)
-        index_statements(connection, dict(document), *found)
+        index_documents(connection, (Stated(dict(document), *found),))

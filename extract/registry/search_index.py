@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, select
 
 from extract.lexicon.places import find_places, place_at
+from extract.registry.bulk import execute_many
 from extract.registry.document_row import Row
 from extract.registry.query_spelling import find_words, spell, spell_folded
 from extract.registry.search_tables import make_search_tables, search_facts, search_places
@@ -41,17 +42,30 @@ def index_statements(
     connection: Connection, document: Row, around: Sequence[Row], rows: Sequence[Row]
 ) -> None:
     """Add ``rows`` of the table ``statements``, all of one ``document`` and the passages ``around`` them."""
-    if not rows:
-        return
+    index_documents(connection, (Stated(document, around, rows),))
+
+
+class Stated(NamedTuple):
+    """A document with its passages and statements, as rows of their tables."""
+
+    document: Row
+    around: Sequence[Row]
+    rows: Sequence[Row]
+
+
+def index_documents(connection: Connection, stated: Iterable[Stated]) -> None:
+    """Add the statements of some documents; FTS5 is filled the faster the more there are, in their order."""
+    found = sorted((one for one in stated if one.rows), key=lambda one: one.document["id"])
+    rows = [row for one in found for row in one.rows]
     dialect = connection.dialect.name
-    run = connection.exec_driver_sql
-    run(_INSERT[dialect]["facts"], [_facts(row) for row in rows])
-    run(_INSERT[dialect]["codes"], sorted(_codes(rows).items()))
-    index_words = _INDEXED[dialect]
-    run(_INSERT[dialect]["words"], [(row["id"], *index_words(_texts(row))) for row in rows])
-    run(_INSERT[dialect]["head"], [(document["id"], *_HEADED[dialect](_head(document)))])
-    if place_id := _place_id(document, around):
-        run(_INSERT[dialect]["place"], [(document["id"], place_id)])
+    add, indexed, headed = _INSERT[dialect], _INDEXED[dialect], _HEADED[dialect]
+    places = ((one.document["id"], _place_id(one.document, one.around)) for one in found)
+    execute_many(connection, add["facts"], map(_facts, rows))
+    execute_many(connection, add["codes"], sorted(_codes(rows).items()))
+    execute_many(connection, add["words"], ((row["id"], *indexed(_texts(row))) for row in rows))
+    heads = ((one.document["id"], *headed(_head(one.document))) for one in found)
+    execute_many(connection, add["head"], heads)
+    execute_many(connection, add["place"], (place for place in places if place[1]))
 
 
 def _place_id(document: Row, around: Iterable[Row]) -> str | None:
@@ -134,11 +148,15 @@ def _shadows(texts: Sequence[str]) -> tuple[str, str]:
     >>> _shadows(("Hộ nghèo", "II. Mục tiêu"))
     ('hộ nghèo · ii mục tiêu', 'ho ngheo · ii muc tieu')
     """
-    words = tuple(find_words(text) for text in texts)
-    return (
-        " · ".join(" ".join(map(spell, each)) for each in words),
-        " · ".join(" ".join(map(spell_folded, each)) for each in words),
-    )
+    shadows = tuple(map(_shadow, texts))
+    return " · ".join(exact for exact, _ in shadows), " · ".join(folded for _, folded in shadows)
+
+
+@lru_cache(20_000)
+def _shadow(text: str) -> tuple[str, str]:
+    """Return the words of one text, with marks and without; headings come again and again."""
+    words = find_words(text)
+    return " ".join(map(spell, words)), " ".join(map(spell_folded, words))
 
 
 def _four_columns(texts: tuple[str, ...]) -> tuple[str, ...]:
