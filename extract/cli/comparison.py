@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Context, Option, echo
 
+from extract.cli.documents import Output
 from extract.cli.terminal import width
 from extract.lexicon.messages import Words
+from extract.render.findings_form import Form as WholeForm
+from extract.render.findings_form import form_of
 from extract.render.usage import WrongUseError
 
 if TYPE_CHECKING:
@@ -38,15 +41,23 @@ def compare(
     place: Place = None,
     year: Year = None,
     db: Db = None,
-    form: Format = Form.TABLE,
+    form: Annotated[WholeForm | None, Option("--format", show_default=WholeForm.TABLE.value)] = None,
+    output: Output = None,
 ) -> int:
     """Targets of a lower document against those of an upper one; 1 where a file was not read."""
+    from extract.batch.jsonl import output_fault
+    from extract.batch.pieces import save_pieces
     from extract.compare import compare_papers
     from extract.compare.chain import chain
     from extract.compare.levels import upside_down
-    from extract.render.compare import render_comparison
+    from extract.render.comparison_forms import render_comparisons
 
     words: Words = context.obj
+    wanted = form_of(form, output)
+    if wanted is WholeForm.XLSX and output is None:
+        raise WrongUseError(words("audit.needs_output", form=wanted.value))
+    if output and (fault := output_fault(output, files or [])):
+        raise WrongUseError(words(fault, path=output))
     if files and len(files) != 2:
         raise WrongUseError(words("compare.two_files"))
     if not files and place is None:
@@ -62,11 +73,13 @@ def compare(
     for upper, lower in pairs:
         if upside_down(upper.record, lower.record):
             echo(words("compare.upside_down"), err=True)
-        compared = compare_papers(upper, lower)
-        table = form is Form.TABLE
-        echo(
-            render_comparison(compared, upper, lower, words, width()) if table else compared.model_dump_json()
-        )
+    compared = ((compare_papers(upper, lower), upper, lower) for upper, lower in pairs)
+    pieces = render_comparisons(wanted, compared, words, width())
+    if output is not None:
+        save_pieces(output, pieces)
+        echo(words("compare.written", path=output, pairs=len(pairs)))
+    for piece in () if output else pieces:
+        echo(piece, nl=False)
     return 0
 
 

@@ -1,0 +1,36 @@
+"""Comparisons as a page and as a workbook."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.audit.test_dates import plan
+from tests.test_cli import run
+
+GOALS = "I. CHỈ TIÊU\n1. Trồng mới ít nhất {} ha chè.\n2. Tỷ lệ hộ nghèo giảm còn dưới 5%.\n"
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    """Two plans, of which the second promises less."""
+    paths = (tmp_path / "a.txt", tmp_path / "b.txt")
+    for path, goal in zip(paths, (50, 40), strict=True):
+        path.write_text(plan(GOALS.format(goal)), encoding="utf-8")
+    return paths
+
+
+def test_a_comparison_is_a_page_or_a_workbook(files: tuple[Path, Path], tmp_path: Path) -> None:
+    page, book = tmp_path / "c.html", tmp_path / "c.xlsx"
+    assert run("compare", *files, "-o", page).exit_code == run("compare", *files, "-o", book).exit_code == 0
+    assert '<details class="group group-weaker"' in page.read_text("utf-8")
+    assert [cell.value for cell in load_workbook(book).active[1]][:3] == [
+        "Văn bản cấp trên",
+        "Văn bản cấp dưới",
+        "Kết luận",
+    ]
+
+
+def test_what_cannot_be_written_is_wrong_use(files: tuple[Path, Path]) -> None:
+    assert run("compare", *files, "--format", "xlsx").exit_code == 2
+    assert run("compare", *files, "-o", files[0]).exit_code == 2
