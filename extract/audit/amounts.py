@@ -23,6 +23,7 @@ _FIGURE = regex.compile(
 )
 _NOUN = regex.compile(r"\s?([^\W\d_]{2,})")
 _NAME = regex.compile(rf"{arithmetic_words('names')}\s*$")
+_SOFT_NAME = regex.compile(rf"{arithmetic_words('soft_names')}\s*$")
 _TOTAL = regex.compile(r"(?<!\w)(?:tổng|con|có|được|đạt) số\s*$")
 _MARK = regex.compile(r"(?:^|\n)\s*$")
 _YEARS = range(1900, 2101)
@@ -67,6 +68,11 @@ def _is_name(text: str, match: "regex.Match[str]") -> bool:
         planned = match["planned"]
         spans = match["high"] or (planned and planned.isdecimal() and int(planned) in (*range(13), *_YEARS))
         return named or (planned is None and behind in ",.;):") or bool(spans)
+    soft = _SOFT_NAME.search(text, max(match.start() - 14, 0), match.start()) is not None
+    noun = _NOUN.match(text, match.end())
+    counts = number.startswith("0") or (noun is not None and noun[1] not in cue_set("no_unit"))
+    if soft and number.isdecimal() and not counts:
+        return True
     year = found is not None and found[0].strip() == "năm"
     return named and not year and number.isdecimal() and not match["scale"]
 

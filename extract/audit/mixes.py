@@ -40,7 +40,8 @@ def shares_do_not_make_100(paper: Paper) -> Iterator[Finding]:
         fits = sum_of(share.interval for share in shares).meets(exact(100))
         repair = first_slip((share, share.value + _WHOLE - whole) for share in shares)
         off = abs(whole - _WHOLE)
-        if not fits and (off <= NEAR or (off <= WITHIN and repair)):
+        near = off <= NEAR and (len(shares) >= _LEAST or repair)
+        if not fits and (near or (off <= WITHIN and repair and len(shares) >= _LEAST)):
             yield _report(paper, shares, whole, repair)
 
 
@@ -66,7 +67,7 @@ def _shares(text: str, low: str, line: Line, amounts: Sequence[Amount]) -> Itera
         end = sentence_end(text, said[0].end, line.end)
         run = tuple(share for share in said if share.end <= end)
         said = said[max(len(run), 1) :]
-        if len(run) >= _LEAST and abs(sum(share.value for share in run) - _WHOLE) <= NEAR:
+        if len(run) > 1 and abs(sum(share.value for share in run) - _WHOLE) <= NEAR:
             yield run
 
 

@@ -1,10 +1,14 @@
 """The smallest change of one printed number that makes the figures agree."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from fractions import Fraction
+from itertools import pairwise
 
-from extract.audit.amount import Amount
+from extract.audit.amount import Amount, printed
+from extract.audit.interval import Interval
 from extract.audit.write import unscaled, write_number
+from extract.text.numbers import parse_number, scaled
 
 _MOVES = (3, -3)  # powers of ten by which a scale is mistaken
 
@@ -20,11 +24,61 @@ def slip(amount: Amount, value: Decimal) -> str | None:
     ('148,4 → 148,8', '8,70 → 8,07', None)
     """
     wanted = _print(amount, value)
-    if wanted is not None and is_one_slip(digits_of(amount.number), digits_of(wanted)):
+    if wanted is not None and _is_slip_of(amount.number, wanted):
         return f"{amount.number} → {wanted}"
     if amount.value and any(amount.value.scaleb(move) == value for move in _MOVES):
         return f"{amount.number} → {write_number(unscaled(value, amount))}"
     return None
+
+
+def _is_slip_of(number: str, wanted: str) -> bool:
+    """Tell whether ``number`` is ``wanted`` after one slip; "2,27" may have been "0,27"."""
+    one, other = digits_of(number), digits_of(wanted)
+    if "," in number:
+        width = max(len(one), len(other))
+        one, other = one.zfill(width), other.zfill(width)
+    return is_one_slip(one, other)
+
+
+def slip_into(amount: Amount, wanted: Interval) -> str | None:
+    """Return "printed → right" where one slip of the hand explains that ``amount`` is not ``wanted``.
+
+    Of several slips that do, the one whose number lies in the middle of what is wanted.
+
+    >>> from extract.audit.amounts import find_amounts
+    >>> slip_into(find_amounts("110,81 tỷ đồng")[0], Interval(Fraction(110 * 10**9), Fraction(11025 * 10**7)))
+    '110,81 → 110,11'
+    """
+    if wanted.low is None or wanted.high is None:
+        return None
+    middle = (wanted.low + wanted.high) / 2
+    found = []
+    for number in _slips_of(amount.number):
+        value = parse_number(number)
+        if value is not None and value > 0:
+            told = scaled(value, amount.scale)
+            if printed(told, amount.step).meets(wanted):
+                found.append((abs(Fraction(told) - middle), number))
+    if found:
+        return f"{amount.number} → {min(found)[1]}"
+    return None
+
+
+def _slips_of(number: str) -> Iterator[str]:
+    """Yield what ``number`` would be after one slip: another digit, or two neighbours swapped.
+
+    >>> list(_slips_of("1,2"))[:3], len(list(_slips_of("1,2")))
+    (['2,1', '2,2', '3,2'], 18)
+    """
+    places = [at for at, char in enumerate(number) if char.isdigit()]
+    for one, other in pairwise(places):
+        if number[one] != number[other]:
+            letters = list(number)
+            letters[one], letters[other] = letters[other], letters[one]
+            yield "".join(letters)
+    for at in places:
+        lead = at == places[0] and len(places) > 1
+        yield from (number[:at] + d + number[at + 1 :] for d in "0123456789"[lead:] if d != number[at])
 
 
 def first_slip(wanted: Iterable[tuple[Amount, Decimal]]) -> str | None:

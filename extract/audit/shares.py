@@ -9,9 +9,9 @@ import regex
 
 from extract.audit.amount import Amount
 from extract.audit.amounts import find_amounts, lowered
-from extract.audit.interval import exact
+from extract.audit.interval import Interval, exact
 from extract.audit.lines import sentence_start
-from extract.audit.repair import slip
+from extract.audit.repair import slip, slip_into
 from extract.audit.report import make_finding
 from extract.audit.share_pairs import Pair, find_pairs, find_ratios
 from extract.audit.share_runs import find_outliers
@@ -85,11 +85,21 @@ class Quotient:
     @property
     def repair(self) -> str | None:
         """Return the slip in the percentage, the part or the whole that makes them agree."""
-        found = slip(self.share, self.computed) or slip(self.share, cut_off(self.percent, self.share.step))
-        if found or self.beyond or self.whole is self.part:
+        for percent in (self.computed, cut_off(self.percent, self.share.step)):
+            if found := slip(self.share, percent):
+                return found
+        whole = self.part.plan if self.whole is self.part else self.whole.interval
+        if self.beyond or whole is None:
+            return None
+        shares = self.share.interval.times(Fraction(1, 100))
+        part = Interval(_times(whole.low, shares.low), _times(whole.high, shares.high))
+        if found := slip_into(self.part, part):
             return found
-        part = rounded(Fraction(self.share.value) * Fraction(self.whole.value) / 100, self.part.step)
-        return slip(self.part, part)
+        return None if self.whole is self.part else slip_into(self.whole, self.part.interval.over(shares))
+
+
+def _times(one: Fraction | None, other: Fraction | None) -> Fraction | None:
+    return None if one is None or other is None else one * other
 
 
 def share_is_not_n_of_n(paper: Paper) -> Iterator[Finding]:
@@ -104,7 +114,10 @@ def share_is_not_n_of_n(paper: Paper) -> Iterator[Finding]:
     others = [pair for pair in pairs if pair not in outliers]
     for quotient in (*_ratios(text), *_direct(text, others), *_named(text, others)):
         near = NEAR if quotient.whole is not quotient.part or quotient.of_plan else RATIO
-        if not quotient.holds and (quotient.distance <= near or quotient.share_slips):
+        sure = quotient.whole is quotient.part and not quotient.of_plan
+        if not quotient.holds and (
+            quotient.distance <= near or (quotient.repair if sure else quotient.share_slips)
+        ):
             yield _report(paper, quotient)
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from extract.audit.amount import Amount
 from extract.audit.interval import total as sum_of
-from extract.audit.repair import first_slip, slip
+from extract.audit.repair import digits_of, first_slip, slip, slip_into
 from extract.audit.report import make_finding
 from extract.audit.wholes import Whole, find_wholes
 from extract.audit.write import write_like
@@ -18,6 +18,7 @@ NEAR = Fraction(1, 100)
 """So far, as a share of the total, a sum may miss it and still be meant to make it."""
 WITHIN = Fraction(1, 10)
 """So far where a slip explains the difference but the text does not say that all parts are named."""
+_MANY = 4  # digits of a total from which a slip that makes it fit is no accident
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,23 @@ class Gap:
     def repair(self) -> str | None:
         """Return the slip that explains the difference: in the total, else in one of the parts."""
         rest = self.total.value - self.sum
-        return slip(self.total, self.sum) or first_slip((part, part.value + rest) for part in self.parts)
+        found = slip(self.total, self.sum) or first_slip((part, part.value + rest) for part in self.parts)
+        return found or self._rough_repair()
+
+    def _rough_repair(self) -> str | None:
+        """Return the slip that explains the difference as far as rounding lets the figures be known."""
+        whole, *parts = refined((self.total, *self.parts))
+        together = sum_of(part.interval for part in parts)
+        if found := slip_into(whole, together):
+            return found
+        others = (sum_of(other.interval for other in parts if other is not part) for part in parts)
+        rests = (slip_into(part, whole.interval - other) for part, other in zip(parts, others, strict=True))
+        return next((found for found in rests if found), None)
+
+    @property
+    def digits(self) -> int:
+        """Return how many digits of the total tell something, the zeros at its end left out."""
+        return len(digits_of(self.total.number).rstrip("0"))
 
 
 def parts_do_not_sum(paper: Paper) -> Iterator[Finding]:
@@ -63,12 +80,12 @@ def find_gap(whole: Whole) -> Gap | None:
 
 def _agree(total: Amount, parts: Sequence[Amount]) -> bool:
     """Tell whether the parts, or the first of them, make ``total`` as it and they are printed."""
-    total, *fine = _refined((total, *parts))
+    total, *fine = refined((total, *parts))
     heads = (fine[:count] for count in range(2, len(fine) + 1))
     return any(sum_of(part.interval for part in head).meets(total.interval) for head in heads)
 
 
-def _refined(amounts: Sequence[Amount]) -> list[Amount]:
+def refined(amounts: Sequence[Amount]) -> list[Amount]:
     """Return the figures, whole ones beside decimal ones of their scale as exact as those: 65 beside 83,8."""
     places = [len(a.number.partition(",")[2]) for a in amounts if a.scale == amounts[0].scale]
     least = min((count for count in places if count), default=0)
@@ -80,13 +97,20 @@ def _refined(amounts: Sequence[Amount]) -> list[Amount]:
 
 def _is_meant(gap: Gap) -> bool:
     """Tell whether the parts are surely meant to make the total."""
-    if gap.total.comparator not in "=~" or gap.total.high is not None or not gap.total.value:
+    above = gap.sum > gap.total.value
+    if gap.total.comparator in ("<", "<=") or gap.total.high is not None or not gap.total.value:
+        return False
+    if gap.total.comparator in (">", ">=") and above:
         return False
     if _scale_slips(gap):
         return True
     if gap.share <= NEAR:
-        return gap.complete or gap.sum > gap.total.value or gap.repair is not None or len(gap.parts) > 2
-    return gap.repair is not None and (gap.complete or (gap.sum > gap.total.value and gap.share <= WITHIN))
+        return gap.complete or above or gap.repair is not None or len(gap.parts) > 2
+    if gap.complete or (above and gap.share <= WITHIN):
+        return gap.repair is not None
+    return (
+        gap.digits >= _MANY or (gap.digits == _MANY - 1 and len(gap.parts) > 2)
+    ) and gap.repair is not None
 
 
 def _scale_slips(gap: Gap) -> bool:
@@ -98,7 +122,7 @@ def _scale_slips(gap: Gap) -> bool:
 
 
 def _report(paper: Paper, gap: Gap) -> Finding:
-    sure = gap.repair is not None and (gap.complete or len(gap.parts) > 2 or gap.share <= NEAR)
+    sure = gap.repair is not None and (gap.complete or gap.digits >= _MANY or gap.share <= NEAR)
     return make_finding(
         paper,
         "parts_do_not_sum",

@@ -79,9 +79,10 @@ def _in_sentences(text: str, line: Line, amounts: Sequence[Amount]) -> Iterator[
         yield from _whole(low, amounts, (start, match.start()), (match.end(), closing), bool(match["all"]))
     yield from _done_and_left(text, line, amounts)
     for match in regex.finditer(r"\((?P<inside>[^()]*)\)", low, pos=line.body, endpos=line.end):
-        start = max(sentence_start(text, match.start(), line.body), match.start() - _REACH)
+        opening = max(low.rfind(mark, line.body, match.start()) for mark in ");") + 1
+        start = max(sentence_start(text, match.start(), line.body), match.start() - _REACH, opening)
         if not _OPENING.search(match["inside"]):
-            yield from _whole(low, amounts, (start, match.start()), match.span("inside"), False)
+            yield from _whole(low, amounts, (start, match.start()), match.span("inside"), True)
 
 
 def _done_and_left(text: str, line: Line, amounts: Sequence[Amount]) -> Iterator[Whole]:
@@ -179,7 +180,7 @@ def _firsts(low: str, parts: Sequence[Amount], pieces: Sequence[tuple[int, int]]
     found = []
     for start, end in pieces:
         inside = [a for a in parts if start <= a.start and a.end <= end]
-        if inside and not _REMARK.match(low, start, end):
+        if inside and not _REMARK.match(low, start, end) and not _is_mean(low, inside[0], start):
             found.append(inside[0])
     return tuple(found)
 
