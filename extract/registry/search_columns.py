@@ -3,6 +3,7 @@
 A statement takes some 60 bytes; 200,000 are read in a fifth of a second and kept until the registry changes.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, func, select, text
 
 from extract.registry.search_tables import search_codes, search_places
-from extract.registry.tables import BELOW, documents, versions
+from extract.registry.tables import BELOW, documents, unindexed, versions
 
 Integers = NDArray[np.int64]
 Mask = NDArray[np.bool_]
@@ -84,13 +85,10 @@ def load_columns(connection: Connection) -> Columns:
 def _state(connection: Connection) -> object:
     """Return what is another one whenever other statements are to be found.
 
-    Versions only become more; while there are no more of them, documents to be found only become more.
+    Versions only become more; while there are no more of them, those not indexed yet only become fewer.
     """
-    found = text("SELECT count(*) FROM search_documents")
-    return (
-        connection.execute(select(func.count()).select_from(versions)).scalar_one(),
-        connection.execute(found).scalar_one(),
-    )
+    counts = (select(func.count()).select_from(table) for table in (versions, unindexed))
+    return tuple(connection.execute(count).scalar_one() for count in counts)
 
 
 def read_numbers(connection: Connection, columns: Sequence[str], rest: str, **values: object) -> list[str]:
@@ -151,7 +149,10 @@ def _load(connection: Connection) -> Columns:
         document_ids=document_ids,
         date=tuple(head.date or "" for head in heads),
         newest=_newest([(head.date or "", head.doc_id) for head in heads]),
-        fields={field: _numbered([getattr(head, field) for head in heads]) for field in DOCUMENT_FIELDS},
+        fields={
+            **{field: _numbered([getattr(head, field) for head in heads]) for field in DOCUMENT_FIELDS},
+            "place": _numbered(_one_spelling([(head.place_id, head.place) for head in heads])),
+        },
         place_id=tuple(head.place_id for head in heads),
     )
 
@@ -197,6 +198,17 @@ def _numbered(values: Sequence[str | None]) -> Coded:
     numbers: dict[str | None, int] = {}
     codes = [numbers.setdefault(value, len(numbers)) for value in values]
     return Coded(np.array(codes, np.int64), tuple(numbers))
+
+
+def _one_spelling(places: Sequence[tuple[str | None, str | None]]) -> list[str | None]:
+    """Return the name of each place as most documents write it, so that a facet has it once.
+
+    >>> _one_spelling([("dak-nong", "Đăk Nông"), *[("dak-nong", "Đắk Nông")] * 2, (None, "Lam")])
+    ['Đắk Nông', 'Đắk Nông', 'Đắk Nông', 'Lam']
+    """
+    written = Counter(pair for pair in places if pair[0] and pair[1])
+    usual = {place_id: name for (place_id, name), _ in sorted(written.items(), key=lambda item: item[1])}
+    return [usual.get(place_id, name) for place_id, name in places]
 
 
 def _newest(keys: Sequence[tuple[str, str]]) -> Integers:

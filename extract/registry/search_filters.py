@@ -5,7 +5,7 @@ from typing import Literal
 
 Sort = Literal["rank", "value", "-value", "year", "-year", "date", "-date", "place"]
 SORTS: tuple[Sort, ...] = ("rank", "value", "-value", "year", "-year", "date", "-date", "place")
-WHERES = {"closest": 4, "indicator": 3, "sentence": 2, "document": 1}
+WHERES = {"closest": 5, "indicator": 4, "sentence": 3, "document": 1}
 """How near to its figure a query must be found, at least; the numbers are those of ``search_masks``."""
 
 

@@ -21,16 +21,18 @@ from extract.registry.query_tree import (
 )
 from extract.registry.search_columns import Columns, Integers, Mask, integers, read_numbers
 
-NAMED = 5
+NAMED = 6
 """The indicator is what was typed, and at most OTHER_WORDS more."""
-CLOSEST = 4
+CLOSEST = 5
 """In the indicator, in the order and side by side as typed."""
-INDICATOR = 3
+INDICATOR = 4
 """In the indicator."""
-SENTENCE = 2
+SENTENCE = 3
 """In the statement: its indicator, its quote or the heading it stands under."""
-DOCUMENT = 1
+PARTLY = 2
 """Some of it only in the head of the document: title, type, number, place, issuer."""
+DOCUMENT = 1
+"""All of it only in the head of the document."""
 
 OTHER_WORDS = 3
 _TABLES = {
@@ -85,6 +87,7 @@ def find_query(index: Index, query: Query) -> Integers:
     wanted, closest = wanted_part(query.tree), wanted_part(query.closest)
     if wanted is None or closest is None or not near.any():
         return near
+    near[(near > 0) & _partly(index, wanted)] = PARTLY
     for node, where, level in (
         (wanted, "statement", SENTENCE),
         (wanted, "indicator", INDICATOR),
@@ -93,6 +96,15 @@ def find_query(index: Index, query: Query) -> Integers:
         near[(near > 0) & index.look_up(node, where)] = level
     near[(near == CLOSEST) & (index.columns.words <= longest_phrase(closest) + OTHER_WORDS)] = NAMED
     return near
+
+
+def _partly(index: Index, wanted: Node) -> Mask:
+    """Return which statements have at least one of the wanted parts themselves."""
+    parts = wanted.parts if isinstance(wanted, Every) else (wanted,)
+    headed = [part for part in parts if index.look_up(part, "document").any()]
+    if len(headed) < len(parts):
+        return np.ones(len(index.columns.ids), np.bool_)
+    return reduce(np.logical_or, (index.look_up(part, "statement") for part in headed))
 
 
 def _holds(index: Index, node: Node) -> Mask:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from extract.lexicon.document_sectors import document_sectors
 from extract.lexicon.indicators import indicators
 from extract.lexicon.places import PlaceNames
+from extract.lexicon.places.gazetteer import upper
 from extract.registry.search_columns import Coded, Columns, Integers, Mask
 from extract.registry.search_filters import WHERES, Filters
 from extract.registry.search_index import KINDS
@@ -92,8 +93,9 @@ def _chosen(field: str, typed: Iterable[str], coded: Coded, unknown: list[Unknow
         found = named_values(words, names)
         chosen |= found
         if not found:
-            all_names = dict.fromkeys(name for _, each in names for name in each)
-            unknown.append(Unknown(field, words, nearest_names(words, all_names)))
+            known = (name for _, each in names for name in each)
+            others = (place.name for place in upper().places.values()) if field == "place" else ()
+            unknown.append(Unknown(field, words, nearest_names(words, {*known, *others})))
     return chosen
 
 

@@ -153,11 +153,11 @@ def why_line(reasons: tuple[Reason, ...], words: Words) -> str:
 
 def _worth_telling(reasons: tuple[Reason, ...]) -> Iterator[Reason]:
     """Yield the nearest place of each word, where the sentence doesn't show by itself why it was found."""
-    seen: set[str] = set()
+    seen = {word for reason in reasons if reason.how is How.SYNONYM for word in reason.typed.split()}
     for reason in reasons:
         new = reason.typed not in seen
         seen.add(reason.typed)
-        if new and (reason.how is How.SYNONYM or reason.field not in ("indicator", "quote")):
+        if reason.how is How.SYNONYM or (new and reason.field not in ("indicator", "quote")):
             yield reason
 
 

@@ -10,7 +10,7 @@ from extract.lexicon.messages import Words
 from extract.registry.search import Found
 from extract.registry.search_explain import explain_hit, find_marks
 from extract.registry.search_hits import Hit
-from extract.registry.search_masks import CLOSEST, DOCUMENT, INDICATOR, NAMED, SENTENCE
+from extract.registry.search_masks import CLOSEST, DOCUMENT, INDICATOR, NAMED, PARTLY, SENTENCE
 from extract.registry.search_places import place_note
 from extract.render.search import notes_of, value_label
 from extract.render.search_figure import period_in_row, quantity_of_row
@@ -20,8 +20,11 @@ NEAR = {
     CLOSEST: "closest",
     INDICATOR: "indicator",
     SENTENCE: "sentence",
+    PARTLY: "partly",
     DOCUMENT: "document",
 }
+"""What the numbers of search_masks are called."""
+
 DOCUMENT_FIELDS = ("doc_id", "type", "number", "date", "issuer", "level", "place", "sector", "title", "path")
 CSV_FIELDS = (
     "id", "kind", "indicator", "concept", "value", "high", "unit", "comparator", "measure", "direction",

@@ -6,13 +6,16 @@ from typing import Any
 import pytest
 
 from extract.registry.facets import FACETS
+from extract.registry.filling import Filling
 from extract.registry.registry import Registry, open_registry
+from extract.registry.rows import rows_of
 from extract.registry.search import find_statements, search_statements
 from extract.registry.search_explain import explain_hit, find_marks
 from extract.registry.search_filters import Filters
+from extract.registry.search_masks import DOCUMENT, PARTLY
 from extract.registry.search_places import place_note, wider_notes
 from extract.registry.search_request import read_filters
-from tests.registry.papers import rewritten, with_record, without_statement
+from tests.registry.papers import moved, rewritten, with_meta, with_record, without_statement
 from tests.registry.postgres import Postgres
 from tests.registry.searched import PAPERS, fill
 
@@ -253,3 +256,27 @@ def test_a_new_version_takes_the_place_of_the_former_one(registry: Registry) -> 
     assert indicators(registry, Filters("vay vốn")) == ["hộ cận nghèo vay vốn"]
     registry.save(with_record(rewritten(paper, "\nLần thứ ba."), statements=()))
     assert indicators(registry, Filters("vay vốn")) == []
+
+
+def test_what_stands_in_the_statement_comes_before_what_only_its_document_says(filled: Registry) -> None:
+    found = search_statements(filled, Filters("nghèo Trà Cú"))
+    assert [hit.near for hit in found.hits] == [PARTLY] * 3 + [DOCUMENT]
+    assert found.hits[-1].statement["indicator"] == "kinh phí cấp thẻ BHYT"
+
+
+def test_two_spellings_of_one_place_are_one_value(registry: Registry) -> None:
+    places = ("tỉnh Đắk Nông", "tỉnh Đăk Nông", "tỉnh Đắk Nông")
+    papers = (
+        with_meta(rewritten(PAPERS[1], "\n" * (at + 1)), place=place) for at, place in enumerate(places)
+    )
+    fill(registry, (moved(paper, f"{at}.txt") for at, paper in enumerate(papers)))
+    (facet,) = (facet for facet in search_statements(registry, Filters()).facets if facet.field == "place")
+    assert [(each.value, each.count) for each in facet.values] == [("tỉnh Đắk Nông", 9)]
+
+
+def test_what_is_indexed_later_is_found_then(registry: Registry) -> None:
+    rows = rows_of(PAPERS[0])
+    with Filling(registry) as filling:
+        filling.save_rows(rows)
+        assert indicators(registry, Filters("nghèo")) == []
+    assert indicators(registry, Filters("vay vốn")) == ["hộ cận nghèo vay vốn"]
