@@ -58,6 +58,7 @@ LIKENESSES: tuple[Callable[[Stated], Hashable], ...] = (
     lambda row: (*_subject(row), row["unit"]),
     lambda row: (*_subject(row), row["value"]),
     lambda row: (row["kind"], _without_figures(row["quote"])),
+    lambda row: (row["kind"], row["heading"], row["value"], row["unit"], row["year"]),
 )
 """By what targets of two versions are taken for the same, the surest first."""
 
