@@ -15,8 +15,7 @@ CASES = {
         ["Trạm Y tế xã"],
     ),
     "in the section that names it": (
-        DUTY
-        + "1. Trạm Y tế xã\n- Tham mưu kế hoạch tiêm chủng.\n- Khám bệnh cho 300 người cao tuổi trong năm 2024.",
+        DUTY + "1. Trạm Y tế xã\n- Tham mưu kế hoạch.\n- Khám bệnh cho 300 người cao tuổi trong năm 2024.",
         ["Trạm Y tế xã"],
     ),
 }
