@@ -64,7 +64,6 @@ def task_with_two_leads(paper: Paper) -> Iterator[Finding]:
                 (span,),
                 "audit.task_with_two_leads",
                 stated=str(len(names)),
-                computed="1",
                 names="; ".join(names),
             )
 
