@@ -16,6 +16,7 @@ POVERTY: tuple[Row, ...] = (
     ("Tỷ lệ hộ nghèo", "%", "level", "poverty_rate"),
     ("giảm tỷ lệ hộ nghèo", "%", "delta", "poverty_rate"),
     ("tỷ lệ giảm nghèo", "%", "delta", "poverty_rate"),
+    ("Phần đầu tỷ lệ giảm nghèo", "%", "delta", "poverty_rate"),  # as scans read "phấn đấu"
     ("hộ nghèo", "%", "delta", "poverty_rate"),
     ("Tỷ lệ hộ nghèo hộ nghèo", "%", "delta", "poverty_rate"),
     ("tỷ lệ hộ nghèo toàn xã", "%", "level", "poverty_rate"),
