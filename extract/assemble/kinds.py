@@ -33,6 +33,7 @@ _GOAL_STATED = regex.compile(
 _GOAL_OPENS = regex.compile(
     r"(?:^|[,;:.(]\s?|-\s)(?:\w+\s)?(?:phấn đấu(?!\s(?:cao|vươn|của))|mục tiêu(?! quốc gia)|dự kiến)(?!\w)"
 )
+_PURPOSE = regex.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*(?<!\w)mục tiêu(?! quốc gia)(?![^.;]*(?<!\w)đã(?!\w))")
 _MANY = 20  # a count of so many things in a section of tasks is something to be reached
 
 
@@ -74,7 +75,8 @@ def _sets_goal(said: str, sentence: str) -> bool:
     """Tell whether a sentence among results sets a goal all the same."""
     if _GOAL_STATED.search(said):
         return True
-    return _GOAL_OPENS.search(said) is not None and not cue("actual").search(sentence)
+    aims = _GOAL_OPENS.search(said) or (_PURPOSE.match(sentence) and cue("goal").search(said))
+    return aims is not None and not cue("actual").search(sentence)
 
 
 def _is_start(lowered: str, clauses: Sequence[Clause], at: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from extract.rules.agencies import AGENCY_RULES
 from extract.rules.citations import CITATION_RULES
 from extract.rules.due_dates import DUE_DATE_RULES
+from extract.rules.grades import GRADE_RULES
 from extract.rules.mention import Mention
 from extract.rules.periods import PERIOD_RULES
 from extract.rules.quantities import QUANTITY_RULES
@@ -16,7 +17,7 @@ from extract.text.lower import blank, lower
 SHARING_RULES: tuple[Rule, ...] = (*AGENCY_RULES, *RECURRENCE_RULES, *DUE_DATE_RULES)
 """Rules that leave their words to the others: an agency may stand in a citation, a date in a time limit."""
 
-TAKING_RULES: tuple[Rule, ...] = (*CITATION_RULES, *PERIOD_RULES, *SKIP_RULES, *QUANTITY_RULES)
+TAKING_RULES: tuple[Rule, ...] = (*CITATION_RULES, *PERIOD_RULES, *SKIP_RULES, *GRADE_RULES, *QUANTITY_RULES)
 """Rules that compete for numbers: what an earlier one has read, the later ones do not see."""
 
 RULES: tuple[Rule, ...] = (*SHARING_RULES, *TAKING_RULES)
