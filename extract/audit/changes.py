@@ -15,22 +15,33 @@ from extract.lexicon.arithmetic import arithmetic_words
 from extract.rules.figure import Dimension
 
 _UP, _DOWN = arithmetic_words("up"), arithmetic_words("down")
-_WAY = regex.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s[^\W\d]+){{0,3}}\s*$")
+_WAY = regex.compile(
+    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s(?!còn|bằng|xuống|lên|đạt)[^\W\d]+){{0,3}}\s*$"
+)
 _REACHED = regex.compile(r"(?<!\w)(?:đạt|bằng)(?:\s(?:tỷ lệ|tỉ lệ|khoảng|gần|trên|được|tới|mức))*\s*$")
 _OF_PLAN = regex.compile(rf"\s*(?:so\s(?:với\s)?|của\s)?{arithmetic_words('plan')}")
+_OF_PAST = regex.compile(rf"\s*so\s(?:với\s)?(?:{arithmetic_words('past')}|năm\s\d{{4}})")
 _PLANNED = regex.compile(rf"{arithmetic_words('plan')}[^,;.()]*$")
 _BEHIND = regex.compile(r"[^.;()\d]{0,40}(?:năm\s\d{4})?[^.;()\d]{0,20}\(\s*(?P<inside>[^()]*)\)")
 _MARKED = regex.compile(
     rf"(?:{arithmetic_words('plan')}|{arithmetic_words('past')}|năm\s\d{{4}}|là|đạt|của|so với|từ|[\s:,=])*"
 )
 _SAME = regex.compile(rf"\s*{arithmetic_words('same_thing')}")
-_AGAINST = regex.compile(r"[^.;()\d]{0,30}?so\svới\s(?:mức\s|con số\s)?")
+_AGAINST = regex.compile(
+    r"[^.;()\d]{0,30}?so\svới\s(?:mức\s|con số\s)?"
+    r"(?:(?:cùng kỳ\s|cuối\s|đầu\s)*(?:năm\s\d{4}|năm trước|năm ngoái)\s(?:là|đạt|có|chỉ)\s)?"
+)
 _FROM = regex.compile(r"(?<!\w)từ\s(?:mức\s|khoảng\s|gần\s|trên\s|hơn\s)*$")
 _TO = regex.compile(r"(?<!\w)(?:xuống|lên|còn|đến|thành|tới)\s(?:[^\W\d]+\s){0,3}$")
 _NEAR = regex.compile(r"[^;]{0,80}")
 _NEXT = regex.compile(r"[^.;()\d]{0,60}\([^()]*\),?\s*(?:và\s)?")
 _MEAN = regex.compile(r"(?<!\w)(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm)(?!\w)")
-_BETWEEN = regex.compile(r"[^;()]{0,80}")
+_BETWEEN = regex.compile(r"(?:[^;()]|\([^()]*\)){0,80}")
+_ENDS = regex.compile(rf"{arithmetic_words('past')}[^;.()]*$")
+_SINCE = regex.compile(
+    r"[^;.()]{0,60}(?<!\w)(?:còn|cuối năm|hiện nay|hiện còn|đến nay|nay|xuống|lên|năm nay)(?!\w)"
+    r"[^;.()\d]{0,20}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +76,7 @@ def find_changes(text: str) -> Iterator[Change]:
             last = by.end, way
         if line and line.start <= by.start and way is not None and not _is_yearly(low, by):
             start = sentence_start(text, by.start, line.body)
+            start = max(start, low.rfind(";", start, by.start) + 1)
             end = sentence_end(text, by.end, line.end)
             before = [a for a in amounts[max(at - 12, 0) : at] if a.start >= start]
             behind = [a for a in amounts[at + 1 : at + 4] if a.end <= end]
@@ -76,20 +88,17 @@ def _way(low: str, by: Amount) -> int | None:
     start = max(by.start - 30, 0)
     if match := _WAY.search(low, start, by.start):
         return 1 if match["up"] else -1
-    if (
-        by.dimension is Dimension.RATIO
-        and _REACHED.search(low, start, by.start)
-        and _OF_PLAN.match(low, by.end)
-    ):
-        return 0
-    return None
+    reached = by.dimension is Dimension.RATIO and _REACHED.search(low, start, by.start)
+    held = _OF_PLAN.match(low, by.end) or _OF_PAST.match(low, by.end)
+    return 0 if reached and held else None
 
 
 def _of(
     low: str, by: Amount, way: int, before: Sequence[Amount], behind: Sequence[Amount]
 ) -> Iterator[Change]:
     """Yield the change of ``by`` with both its ends, in the way that the sentence names them."""
-    found = _from_to(low, before) if before and _NEAR.fullmatch(low, before[-1].end, by.start) else None
+    near = bool(before) and _NEAR.fullmatch(low, before[-1].end, by.start) is not None
+    found = (_from_to(low, before) or _then_now(low, before)) if near else None
     if way and not found and len(behind) > 1 and _FROM.search(low, by.end, behind[0].start):
         found = _from_to(low, behind[:2])
     if way and found:
@@ -123,6 +132,17 @@ def _from_to(low: str, amounts: Sequence[Amount]) -> tuple[Amount, Amount] | Non
                 (then, now) if same_unit(then, now) and _BETWEEN.fullmatch(low, then.end, now.start) else None
             )
     return None
+
+
+def _then_now(low: str, amounts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
+    """Return the last two figures where they are told as then and now: "đầu năm 50 hộ, nay còn 40 hộ"."""
+    if len(amounts) < 2 or not same_unit(amounts[-2], amounts[-1]):
+        return None
+    then, now = amounts[-2:]
+    told = _ENDS.search(low, max(then.start - 40, 0), then.start) and _SINCE.fullmatch(
+        low, then.end, now.start
+    )
+    return (then, now) if told and _way(low, then) is None else None
 
 
 def _in_brackets(

@@ -13,8 +13,8 @@ from extract.audit.write import cut_off, rounded, write_like, write_places
 from extract.rules.figure import Dimension
 from schemas import Finding, Paper, Severity, Span
 
-NEAR = Fraction(1, 4)
-"""So far, as a share of the larger one, a change may be off and still be meant to be that of the figures."""
+NEAR, FAR = Fraction(1, 4), Fraction(1, 2)
+"""So far, as a share of the larger one, a change surely or maybe is meant to be that of the figures."""
 
 
 def change_is_not_difference(paper: Paper) -> Iterator[Finding]:
@@ -79,9 +79,10 @@ def _judge(paper: Paper, change: Change, sure: bool) -> Iterator[Finding]:
     stated = Fraction(change.by.value)
     distance = abs(right - stated) / max(abs(right), stated, Fraction(1, 1000))
     repair = _repair(change, right)
-    if sure or (right > 0 and (distance <= NEAR or repair)):
+    if sure or (right > 0 and (distance <= FAR or repair)):
         close = abs(right - stated) <= Fraction(change.by.step)
-        severity = Severity.WARNING if close else Severity.ERROR
+        doubtful = close or (distance > NEAR and not repair and not sure)
+        severity = Severity.WARNING if doubtful else Severity.ERROR
         yield report_change(paper, change, right, repair, severity, (_span(paper, change),))
 
 

@@ -122,7 +122,8 @@ def _scale_slips(gap: Gap) -> bool:
 
 
 def _report(paper: Paper, gap: Gap) -> Finding:
-    sure = gap.repair is not None and (gap.complete or gap.digits >= _MANY or gap.share <= NEAR)
+    told = gap.complete and (gap.sum > gap.total.value or gap.digits >= _MANY - 1)
+    sure = gap.repair is not None and (told or gap.digits >= _MANY or gap.share <= NEAR)
     return make_finding(
         paper,
         "parts_do_not_sum",

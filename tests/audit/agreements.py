@@ -81,4 +81,21 @@ AGREEMENTS = (
     "47,2% dự toán năm (120 tỷ đồng).",
     "Có 15 trường mầm non với 245 lớp và 6.520 cháu; 22 trường tiểu học với 412 lớp và 12.450 học sinh.",
     "Tỷ lệ hộ nghèo khu vực thành thị 1,2%, khu vực nông thôn 5,4%, bình quân chung 3,8%.",
+    "Sản lượng khai thác đạt 12.450 tấn, bằng 91,2% so với cùng kỳ (13.650 tấn).",
+    "Tỷ lệ hộ sử dụng nước sạch đạt 82,5% (tăng 3% so với năm 2022 là 79,5%).",
+    "Doanh thu du lịch đạt 1.250 tỷ đồng, gấp 2 lần so với năm 2020 (625 tỷ đồng).",
+    "Số hộ nghèo đầu năm 1.250 hộ, cuối năm còn 980 hộ, giảm 270 hộ, vượt kế hoạch 20 hộ.",
+    "Năm 2023 tổng thu ngân sách đạt 1.520 tỷ đồng, tăng 5%. Năm 2024 tổng thu ngân sách đạt "
+    "1.750 tỷ đồng, tăng 15,1% so với năm 2023.",
+    "Thu hút 25 dự án với tổng vốn đăng ký 3.450 tỷ đồng, trong đó có 18 dự án mới với vốn 2.150 tỷ đồng.",
+    "Trồng 1.500 ha rừng (trong đó rừng phòng hộ 250 ha), khoanh nuôi 3.200 ha.",
+    "Có 12/14 chỉ tiêu đạt và vượt kế hoạch, 2 chỉ tiêu không đạt (tỷ lệ hộ nghèo, tỷ lệ che phủ rừng).",
+    "Đã xử phạt 125 trường hợp, phạt tiền 450 triệu đồng; tước 12 giấy phép; tạm giữ 35 phương tiện.",
+    "Dân số 125.000 người, mật độ 250 người/km2, trong đó nam chiếm 49,8%, nữ chiếm 50,2%.",
+    "Năng suất lúa bình quân 58,5 tạ/ha, tăng 1,2 tạ/ha; sản lượng 12.500 tấn, tăng 350 tấn.",
+    "Tổng diện tích 2.500 ha; trong đó diện tích thu hoạch 2.100 ha, năng suất 60 tạ/ha, sản "
+    "lượng 12.600 tấn.",
+    "Lãi suất cho vay 6,5%/năm, thời hạn 36 tháng, mức vay tối đa 100 triệu đồng/hộ cho 250 "
+    "hộ, dư nợ 18.500 triệu đồng.",
+    "Ngân sách hỗ trợ 70%, người dân đóng góp 30% tổng kinh phí 1.250 triệu đồng.",
 )

@@ -3,6 +3,48 @@
 WRONG_CHANGES: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
     "change_is_not_difference": (
         (
+            "Sản lượng khai thác đạt 12.450 tấn, bằng 94,5% so với cùng kỳ (13.650 tấn).",
+            "94.5",
+            "91.2",
+            None,
+        ),
+        (
+            "Đến nay có 45 xã đạt chuẩn nông thôn mới, tăng 12 xã so với đầu nhiệm kỳ (35 xã).",
+            "12",
+            "10",
+            "12 → 10",
+        ),
+        (
+            "Số hộ nghèo đầu năm 1.250 hộ, cuối năm còn 980 hộ, giảm 280 hộ.",
+            "280",
+            "270",
+            "280 → 270",
+        ),
+        (
+            "Diện tích cây ăn quả tăng từ 2.350 ha (năm 2020) lên 2.980 ha (năm 2024), tăng 360 ha.",
+            "360",
+            "630",
+            "360 → 630",
+        ),
+        (
+            "Kế hoạch vốn năm 2024 là 125,6 tỷ đồng, đã giải ngân 98,4 tỷ đồng, đạt 87,3% kế hoạch.",
+            "87.3",
+            "78.3",
+            "87,3 → 78,3",
+        ),
+        (
+            "Số thu bảo hiểm xã hội đạt 456 tỷ đồng, vượt 12% kế hoạch (420 tỷ đồng).",
+            "12",
+            "9",
+            None,
+        ),
+        (
+            "Doanh thu du lịch đạt 1.250 tỷ đồng, gấp 2,5 lần so với năm 2020 (625 tỷ đồng).",
+            "2.5",
+            "2",
+            "2,5 → 2,0",
+        ),
+        (
             "Số hộ nghèo giảm từ 1.245 hộ xuống còn 987 hộ, giảm 268 hộ.",
             "268",
             "258",
@@ -96,6 +138,13 @@ WRONG_CHANGES: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
         ),
     ),
     "change_does_not_fit_elsewhere": (
+        (
+            "Năm 2023 tổng thu ngân sách đạt 1.520 tỷ đồng. Năm 2024 tổng thu ngân sách đạt 1.750 tỷ "
+            "đồng, tăng 12,5% so với năm 2023.",
+            "12.5",
+            "15.1",
+            None,
+        ),
         (
             "Số doanh nghiệp thành lập mới năm 2023 là 125 doanh nghiệp, năm 2024 là 150 doanh nghiệp, "
             "tăng 25% so với năm 2023.",

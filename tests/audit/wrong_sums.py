@@ -3,6 +3,39 @@
 WRONG_SUMS: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
     "parts_do_not_sum": (
         (
+            "Toàn tỉnh có 156 cơ sở giáo dục, trong đó: công lập 132 cơ sở, ngoài công lập 34 cơ sở.",
+            "156",
+            "166",
+            "156 → 166",
+        ),
+        (
+            "Tổng số vốn giải ngân: 12.560 triệu đồng (vốn đầu tư: 8.340 triệu đồng; vốn sự nghiệp: "
+            "4.320 triệu đồng).",
+            "12560000000",
+            "12660000000",
+            "12.560 → 12.660",
+        ),
+        (
+            "Thu hút 25 dự án với tổng vốn đăng ký 3.450 tỷ đồng, trong đó 18 dự án trong nước với vốn "
+            "2.150 tỷ đồng và 7 dự án FDI với vốn 1.400 tỷ đồng.",
+            "3450000000000",
+            "3550000000000",
+            "3.450 → 3.550",
+        ),
+        (
+            "Tổng chi ngân sách địa phương 8.560 tỷ đồng; trong đó: chi đầu tư phát triển 2.340 tỷ "
+            "đồng, chi thường xuyên 5.920 tỷ đồng, chi khác 400 tỷ đồng.",
+            "8560000000000",
+            "8660000000000",
+            "8.560 → 8.660",
+        ),
+        (
+            "Năm 2024 có 1.256 trẻ được sinh ra, gồm 652 trẻ trai và 614 trẻ gái.",
+            "1256",
+            "1266",
+            "1.256 → 1.266",
+        ),
+        (
             "Toàn huyện có 312 trường học, trong đó mầm non 96 trường, tiểu học 121 trường, trung học cơ "
             "sở 79 trường, trung học phổ thông 18 trường.",
             "312",
@@ -146,6 +179,12 @@ WRONG_SUMS: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
     ),
     "share_is_not_n_of_n": (
         (
+            "Trong tổng số 512 hồ sơ, có 384 hồ sơ trực tuyến (chiếm 57%), 128 hồ sơ trực tiếp (chiếm 25%).",
+            "57",
+            "75",
+            "57 → 75",
+        ),
+        (
             "Toàn xã có 2.480 hộ, trong đó 186 hộ nghèo, chiếm 8,5%.",
             "8.5",
             "7.5",
@@ -183,7 +222,7 @@ WRONG_SUMS: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
         ),
         (
             "Tổng dân số 84.520 người, trong đó dân số thành thị 25.356 người (chiếm 33%), nông thôn "
-            "59.164 người (chiếm 70%).",
+            "59.164 người.",
             "33",
             "30",
             "33 → 30",
