@@ -13,7 +13,7 @@ from schemas import Finding, Paper, SectionKind, Severity, Span
 _Y = r"(?:19|20)\d\d"
 _RANGE = regex.compile(rf"(?<![\d/])(?P<start>{_Y})\s*(?:-|–|đến(?:\s+năm)?)\s*(?P<end>{_Y})(?!\d)")
 _SINGLE = regex.compile(
-    rf"(?<!(?:đến|tới|hết|cuối|từ|so với|trước|sau|\d)\s)năm\s+(?P<year>{_Y})(?!\d)", regex.IGNORECASE
+    rf"(?<!(?:đến|tới|hết|đến cuối|từ|so với|trước|sau|\d)\s)năm\s+(?P<year>{_Y})(?!\d)", regex.IGNORECASE
 )
 _ASIDE = regex.compile(
     r"[“\"][^“”\"]{0,300}[”\"]|ngày\s+\d{1,2}\s*(?:/\s*\d{1,2}\s*/\s*|tháng\s+\d{1,2}\s+năm\s+)\d{4}|số\s+\d\S*"
