@@ -73,8 +73,11 @@ def main() -> None:
             outcome = "found" if trial.found else "MISSED"
             print(f"{trial.doc}: {trial.sort}: {trial.change!r} {outcome}", *trial.beside, sep="\n   ")
     print("| error | planted | found | recall | false alarms | precision |\n|---|---|---|---|---|---|")
-    for score in score_trials(trials, [p.__name__ for p in (*PLANTERS, weaker_below, missing_below)]):
+    scores = score_trials(trials, [p.__name__ for p in (*PLANTERS, weaker_below, missing_below)])
+    for score in scores:
         print(show(score))
+    recalls = [score.recall for score in scores[:-1] if score.recall is not None]
+    print(f"mean of the sorts: recall {100 * sum(recalls) / max(len(recalls), 1):.0f} %")
     print(f"{len({trial.doc for trial in trials})} documents, {perf_counter() - begun:.0f} s")
 
 
