@@ -10,10 +10,10 @@ from sqlalchemy import Connection
 from extract.registry.facets import Facet, count_facets
 from extract.registry.query import Query, is_mixed, parse_query
 from extract.registry.registry import Registry
-from extract.registry.search_columns import Columns, Integers, Mask, load_columns
+from extract.registry.search_columns import Columns, Mask, load_columns
 from extract.registry.search_filters import Filters
 from extract.registry.search_hits import Hit, read_hits
-from extract.registry.search_masks import Index, find_query
+from extract.registry.search_masks import Index, find_query, rank_found
 from extract.registry.search_narrow import Unknown, narrow
 from extract.registry.search_order import order_found
 from extract.registry.search_suggest import is_narrowed, suggest
@@ -45,10 +45,11 @@ class Found:
 
 
 class _Answer(NamedTuple):
-    columns: Columns
+    """Which statements are meant, and how the query was read."""
+
+    words: Index
     query: Query
     folded: bool
-    near: Integers
     mask: Mask
     unknown: tuple[Unknown, ...]
 
@@ -64,18 +65,17 @@ def search_statements(
     """Return the statements from ``offset`` on, ``limit`` at most, and the facets of all that were found."""
     with registry.read() as connection:
         answer = _answer(connection, filters)
-        places = _ordered(connection, answer, filters, offset + limit)[offset:]
-        nothing = not answer.mask.any()
+        columns, nothing = answer.words.columns, not answer.mask.any()
         return Found(
             filters=filters,
             query=answer.query,
             folded=answer.folded,
             total=int(np.count_nonzero(answer.mask)),
             offset=offset,
-            hits=tuple(read_hits(connection, answer.columns, places, answer.near)),
-            facets=count_facets(answer.columns, answer.mask, facet_values),
+            hits=tuple(_hits(answer, filters, offset, limit)),
+            facets=count_facets(columns, answer.mask, facet_values),
             unknown=answer.unknown,
-            suggestions=suggest(answer.columns, filters.query) if nothing else (),
+            suggestions=suggest(columns, filters.query) if nothing else (),
             unfiltered=_count_words(connection, filters) if nothing and is_narrowed(filters) else 0,
         )
 
@@ -83,9 +83,7 @@ def search_statements(
 def find_statements(registry: Registry, filters: Filters) -> Iterator[Hit]:
     """Yield all statements that ``filters`` leave, in the order of a search, few in memory at a time."""
     with registry.read() as connection:
-        answer = _answer(connection, filters)
-        places = _ordered(connection, answer, filters, None)
-        yield from read_hits(connection, answer.columns, places, answer.near)
+        yield from _hits(_answer(connection, filters), filters)
 
 
 def _count_words(connection: Connection, filters: Filters) -> int:
@@ -104,11 +102,14 @@ def _answer(connection: Connection, filters: Filters) -> _Answer:
 
 
 def _ask(connection: Connection, columns: Columns, filters: Filters, *, folding: bool) -> _Answer:
-    query = parse_query(filters.query, folding=folding)
-    near = find_query(Index(connection, columns), query)
-    mask, unknown = narrow(connection, columns, filters, near)
-    return _Answer(columns, query, folding, near, mask, unknown)
+    query, index = parse_query(filters.query, folding=folding), Index(connection, columns)
+    mask, unknown = narrow(connection, columns, filters, find_query(index, query, filters.where))
+    return _Answer(index, query, folding, mask, unknown)
 
 
-def _ordered(connection: Connection, answer: _Answer, filters: Filters, most: int | None) -> Integers:
-    return order_found(connection, answer.columns, answer.mask, answer.near, filters.sort, most)
+def _hits(answer: _Answer, filters: Filters, offset: int = 0, limit: int | None = None) -> Iterator[Hit]:
+    """Yield the statements of one page, or all of them."""
+    index, most = answer.words, None if limit is None else offset + limit
+    near = rank_found(index, answer.query, answer.mask, most if filters.sort == "rank" else None)
+    places = order_found(index.connection, index.columns, answer.mask, near, filters.sort, most)
+    yield from read_hits(index.connection, index.columns, places[offset:], near)

@@ -5,8 +5,9 @@ from typing import Literal
 
 Sort = Literal["rank", "value", "-value", "year", "-year", "date", "-date", "place"]
 SORTS: tuple[Sort, ...] = ("rank", "value", "-value", "year", "-year", "date", "-date", "place")
-WHERES = {"closest": 5, "indicator": 4, "sentence": 3, "document": 1}
-"""How near to its figure a query must be found, at least; the numbers are those of ``search_masks``."""
+WHERES = ("document", "sentence", "indicator", "closest")
+"""Where a query must be found: in the statement or its document's head, in the statement, in its indicator,
+in the indicator side by side."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Which statements a query finds, and how near: databases look words up, the rest is reckoned here."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import reduce
 
@@ -79,23 +80,45 @@ class Index:
         return self.look_up(node, "document")[self.columns.document]
 
 
-def find_query(index: Index, query: Query) -> Integers:
-    """Return for each statement how near to its figure ``query`` was found, NAMED to DOCUMENT; 0 for not."""
-    if query.tree is None or query.closest is None:
-        return np.full(len(index.columns.ids), DOCUMENT, np.int64)
-    near = np.where(_holds(index, query.tree), DOCUMENT, 0)
-    wanted, closest = wanted_part(query.tree), wanted_part(query.closest)
-    if wanted is None or closest is None or not near.any():
-        return near
-    near[(near > 0) & _partly(index, wanted)] = PARTLY
-    for node, where, level in (
-        (wanted, "statement", SENTENCE),
-        (wanted, "indicator", INDICATOR),
-        (closest, "indicator", CLOSEST),
-    ):
-        near[(near > 0) & index.look_up(node, where)] = level
-    near[(near == CLOSEST) & (index.columns.words <= longest_phrase(closest) + OTHER_WORDS)] = NAMED
+def find_query(index: Index, query: Query, where: str = "document") -> Mask:
+    """Return which statements ``query`` finds; ``where`` is one of WHERES of search_filters."""
+    if query.tree is None:
+        return np.ones(len(index.columns.ids), np.bool_)
+    mask = _holds(index, query.tree)
+    wanted, closest = wanted_part(query.tree), wanted_part(query.closest) if query.closest else None
+    if where == "document" or wanted is None or closest is None:
+        return mask
+    node, part = {"sentence": (wanted, "statement"), "indicator": (wanted, "indicator")}.get(
+        where, (closest, "indicator")
+    )
+    return mask & index.look_up(node, part)
+
+
+def rank_found(index: Index, query: Query, mask: Mask, most: int | None = None) -> Integers:
+    """Return for each statement of ``mask`` how near to its figure ``query`` was found, NAMED to DOCUMENT.
+
+    0 for the others. With ``most``, those that are not among the nearest so many may all be told as DOCUMENT.
+    """
+    near = np.where(mask, DOCUMENT, 0)
+    for level, found in _levels(index, query):
+        near[(near == DOCUMENT) & found] = level
+        if most is not None and np.count_nonzero(near > DOCUMENT) >= most:
+            break
     return near
+
+
+def _levels(index: Index, query: Query) -> Iterator[tuple[int, Mask]]:
+    """Yield each level, the nearest first, with the statements where the query is found so near or nearer."""
+    wanted = wanted_part(query.tree) if query.tree else None
+    closest = wanted_part(query.closest) if query.closest else None
+    if wanted is None or closest is None:
+        return
+    adjoining = index.look_up(closest, "indicator")
+    yield NAMED, adjoining & (index.columns.words <= longest_phrase(closest) + OTHER_WORDS)
+    yield CLOSEST, adjoining
+    yield INDICATOR, index.look_up(wanted, "indicator")
+    yield SENTENCE, index.look_up(wanted, "statement")
+    yield PARTLY, _partly(index, wanted)
 
 
 def _partly(index: Index, wanted: Node) -> Mask:

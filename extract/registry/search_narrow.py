@@ -10,8 +10,8 @@ from extract.lexicon.document_sectors import document_sectors
 from extract.lexicon.indicators import indicators
 from extract.lexicon.places import PlaceNames
 from extract.lexicon.places.gazetteer import upper
-from extract.registry.search_columns import Coded, Columns, Integers, Mask
-from extract.registry.search_filters import WHERES, Filters
+from extract.registry.search_columns import Coded, Columns, Mask
+from extract.registry.search_filters import Filters
 from extract.registry.search_index import KINDS
 from extract.registry.search_places import covered_places
 from extract.registry.search_values import named_values, nearest_names
@@ -32,10 +32,10 @@ class Narrowed(NamedTuple):
     unknown: tuple[Unknown, ...]
 
 
-def narrow(connection: Connection, columns: Columns, filters: Filters, near: Integers) -> Narrowed:
-    """Return the statements that ``filters`` leave of those that were found ``near`` enough."""
+def narrow(connection: Connection, columns: Columns, filters: Filters, mask: Mask) -> Narrowed:
+    """Return the statements that ``filters`` leave of those of ``mask``."""
     unknown: list[Unknown] = []
-    mask = near >= WHERES[filters.where]
+    mask = mask.copy()
     for part in _masks(columns, filters, unknown):
         mask &= part
     for part in _amount_masks(connection, columns, filters, unknown):

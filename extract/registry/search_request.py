@@ -53,7 +53,7 @@ def read_filters(query: str = "", **typed: Any) -> Filters:
         high=_amount("max", typed.get("max"), scale),
         since=_date("since", typed.get("since")),
         until=_date("until", typed.get("until")),
-        where=_one_of("where", typed.get("where") or "document", tuple(WHERES)),
+        where=_one_of("where", typed.get("where") or "document", WHERES),
         sort=cast(Sort, _one_of("sort", typed.get("sort") or "rank", SORTS)),
         **_named(typed),
     )
