@@ -19,7 +19,8 @@ def compare_papers(upper: Paper, lower: Paper) -> Comparison:
     left, right = make_items(upper), make_items(lower)
     titles = (_title(upper), _title(lower))
     matches = align(left, right, titles, cited=names_the_other(upper.record, lower.record))
-    matches += _results(upper, lower, _left_over(left, matches))
+    matches += _results(upper, lower, _left_over(left, matches, "left"))
+    matches += _means(upper, lower, _left_over(left, matches, "left"), _left_over(right, matches, "right"))
     rows = (*(_alignment(match, upper, lower) for match in matches), *_alone(left, right, matches))
     return Comparison(
         left=upper.record.doc_id, right=lower.record.doc_id, alignments=tuple(_sorted(rows, upper, lower))
@@ -38,9 +39,16 @@ def _results(upper: Paper, lower: Paper, left: Sequence[Item]) -> tuple[Match, .
     return align(left, make_items(lower, (StatementKind.ACTUAL,)), cited=True)
 
 
-def _left_over(items: Sequence[Item], matches: Sequence[Match]) -> tuple[Item, ...]:
-    """Return the items of the upper document that no match has."""
-    taken = {match.pair.left.statement.id for match in matches}
+def _means(upper: Paper, lower: Paper, left: Sequence[Item], right: Sequence[Item]) -> tuple[Match, ...]:
+    """Return targets of one document beside means that the other one sets aside for the same indicator."""
+    above, below = (make_items(paper, (StatementKind.BUDGET,)) for paper in (upper, lower))
+    found = (*align(left, below), *align(above, right))
+    return tuple(match for match in found if match.pair.relation == "same")
+
+
+def _left_over(items: Sequence[Item], matches: Sequence[Match], side: str) -> tuple[Item, ...]:
+    """Return the items of one side that no match has."""
+    taken = {getattr(match.pair, side).statement.id for match in matches}
     return tuple(it for it in items if it.statement.id not in taken)
 
 

@@ -2,7 +2,7 @@
 
 from extract.compare.item import Item
 from extract.compare.pair import Pair
-from extract.lexicon.comparison import compare_words
+from extract.lexicon.comparison import compare_words, words_pattern
 
 PEOPLE = "people"
 
@@ -30,5 +30,11 @@ def _same_noun(one: str, other: str, pair: Pair) -> bool:
 
 
 def same_measure(pair: Pair) -> bool:
-    """Tell whether both figures are levels or both are changes."""
-    return pair.left.statement.measure == pair.right.statement.measure
+    """Tell whether both figures are levels or both are changes; a rate of growth is a change, too."""
+    return is_change(pair.left) == is_change(pair.right)
+
+
+def is_change(item: Item) -> bool:
+    """Tell whether a figure says by how much its indicator changes: "tăng 8%", "tốc độ tăng 8%"."""
+    growth = words_pattern("growth").match(item.statement.indicator.text.lower())
+    return item.statement.measure == "delta" or growth is not None

@@ -8,6 +8,8 @@ from extract.compare.phrase import Phrase, parse_phrase
 from schemas import Statement
 
 OF_ENTRY = 0.85  # an entry of a list tells a little less than a statement of its own
+OF_NOUN = 0.97  # so does the noun that is counted, which may stand behind the figure
+SHORT = 4  # words of a name that says little without it
 OF_WIDER = 0.95  # so do words that come from the statement above
 MOST_ENTRIES = 6  # longer lists are enumerations inside one thing
 TIMES = ("", "year", "quarter", "month", "week", "day", "năm", "quý", "tháng", "tuần", "ngày")
@@ -32,10 +34,23 @@ def make_views(statement: Statement, parent: Statement | None, places: tuple[str
         for text in entries_of(statement.indicator.text)
     )
     views = [own, *(view for view in entries if len(view.phrase.terms) >= LEAST_TERMS)]
+    if counted := _with_noun(statement):
+        named = parse_phrase(counted, places)
+        views += [View(named, OF_NOUN)] if not own.phrase.terms <= named.terms else []
     if parent and own.phrase.terms:
         whole = f"{parent.indicator.text} {statement.indicator.text}"
         views.append(View(parse_phrase(whole, places), OF_WIDER, own.phrase.terms))
     return tuple(views)
+
+
+def _with_noun(statement: Statement) -> str | None:
+    """Return a short name with the noun that is counted ("xuất khẩu 80 lao động"), None where it has that.
+
+    It is read only where both make one word of the vocabulary.
+    """
+    name, unit = statement.indicator.text, statement.quantity.unit or ""
+    short = len(name.split()) <= SHORT and unit[:1].isalpha()
+    return f"{name} {unit}" if short and unit.lower() not in name.lower() else None
 
 
 def _each(statement: Statement) -> str:

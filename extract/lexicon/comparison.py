@@ -21,6 +21,7 @@ Role = Literal[
     "no_target",
     "title",
     "amount",
+    "growth",
 ]
 Rank = Literal["province", "district", "commune"]
 

@@ -42,6 +42,14 @@ def test_compare_prints_both_documents_and_the_reasons() -> None:
     assert "Đòi hỏi kém" in result.stdout
 
 
+@pytest.mark.parametrize(("name", "begins"), [("a.html", b"<!DOCTYPE"), ("a.xlsx", b"PK"), ("a.jsonl", b"{")])
+def test_compare_writes_a_page_and_a_workbook(tmp_path: Path, name: str, begins: bytes) -> None:
+    result = run("compare", *CHAIN, "-o", tmp_path / name)
+    assert result.exit_code == 0
+    assert (tmp_path / name).read_bytes().lower().startswith(begins.lower())
+    assert run("compare", *CHAIN, "--format", "xlsx").exit_code == 2
+
+
 def test_the_lower_document_first_is_said_and_not_swapped() -> None:
     there, back = (run("compare", *files, "--format", "json") for files in (CHAIN, CHAIN[::-1]))
     assert "cấp dưới" in back.stderr
