@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.assemble.concept import dimensions_of, find_concept
+from extract.assemble.concept import find_concept
+from extract.assemble.concept_units import dimensions_of
 from extract.assemble.sector import find_sector
 from extract.lexicon.indicators import indicators
 from schemas import Statement
