@@ -5,6 +5,7 @@ from json import dumps
 from zlib import compress, decompress
 
 from schemas import Paper
+from schemas.base import Record
 
 _LEVEL = 1
 """Of zlib: hardly larger than the best, at a fraction of its time."""
@@ -19,12 +20,16 @@ def pack_paper(paper: Paper) -> tuple[bytes, str]:
     The file and how well it could be read do not count in the hash: a document that was saved again and says
     the same is the same version of it. What is said is written as JSON once for both.
     """
-    record, text = paper.record, dumps(paper.text, ensure_ascii=False)
-    said = record.model_dump_json(exclude=_OF_FILE)
-    of_file = f'"source":{record.source.model_dump_json()},"coverage":{record.coverage.model_dump_json()}'
-    whole = f'{{"text":{text},"record":{said[:-1]},{of_file}}}}}'
-    content = blake2b(f"{text}{said}".encode(), digest_size=_HASH_BYTES)
-    return compress(whole.encode(), _LEVEL), content.hexdigest()
+    record, text = paper.record, dumps(paper.text, ensure_ascii=False).encode()
+    said = _json(record, exclude=_OF_FILE)
+    whole = b'{"text":%b,"record":%b,"source":%b,"coverage":%b}}'
+    packed = compress(whole % (text, said[:-1], _json(record.source), _json(record.coverage)), _LEVEL)
+    return packed, blake2b(text + said, digest_size=_HASH_BYTES).hexdigest()
+
+
+def _json(record: Record, exclude: set[str] | None = None) -> bytes:
+    """Return what ``model_dump_json`` does, without making a string of the bytes."""
+    return record.__pydantic_serializer__.to_json(record, exclude=exclude)
 
 
 def unpack_paper(packed: bytes) -> Paper:
