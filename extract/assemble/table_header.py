@@ -19,6 +19,7 @@ Titles = dict[int, tuple[str, ...]]
 _LONGEST_TITLE = 120
 _MOST_ROWS = 4
 _MISREAD_ONE = frozenset("lI|i]T")  # what a scan makes of the number of the first column
+_SURE = 6  # numbers of columns among which a scan may have misread one
 _NUMBERED = regex.compile(r"\(?(?:\d{1,2}|[A-H])\)?(?:\s?=.*)?")
 _SPLITS = regex.compile(r"trong đó|chia ra|năm kế hoạch|\d+ năm|giai đoạn|các năm")
 
@@ -48,7 +49,8 @@ def is_numbering(text: str, row: Block) -> bool:
     words = list(filter(None, (words_of(text, cell) for cell in row.cells)))
     if words and words[0] in _MISREAD_ONE and words[1:4] == ["2", "3", "4"]:
         words = words[1:]
-    return len(words) >= 3 and all(map(_NUMBERED.fullmatch, words))
+    numbers = sum(_NUMBERED.fullmatch(word) is not None for word in words)
+    return numbers >= 3 and (numbers == len(words) or (numbers >= _SURE and numbers > 0.8 * len(words)))
 
 
 def column_titles(text: str, header: Sequence[Block], width: int) -> Titles:

@@ -49,6 +49,35 @@ GRADE_RULES = (
         lower=True,
     ),
     Rule(
+        name="grade.network",
+        label=Label.SKIP,
+        pattern=regex.compile(r"(?<![\w.,])[2-6]\s?g(?!\w)"),
+        read=lambda match: "",
+        examples=(("phủ sóng 4G đến thôn", ""), ("trạm 3G/4G", "")),
+        rejects=("thu giữ 256,86g heroin", "12 g vàng"),
+        lower=True,
+    ),
+    Rule(
+        name="grade.days_and_nights",
+        label=Label.SKIP,
+        pattern=regex.compile(r"(?<![\w.,])\d{1,3}\sngày,?\s?đêm(?!\w)"),
+        read=lambda match: "",
+        examples=(("đợt cao điểm 60 ngày đêm cấp tài khoản", ""),),
+        rejects=("trong 60 ngày",),
+        lower=True,
+    ),
+    Rule(
+        name="grade.compared",
+        label=Label.SKIP,
+        pattern=regex.compile(
+            r"\((?P<number>\d[\d.]*\s?/\s?\d[\d.]*)\)(?<=(?:tăng|giảm)\s(?:[^;.\n]|\.(?=\d)){1,90})"
+        ),
+        read=_number,
+        examples=(("so với năm 2022 tăng 12 vụ (62/50)", ""), ("giảm 5 vụ (20/25), 7 người", "")),
+        rejects=("đạt 12 xã (12/19)",),
+        lower=True,
+    ),
+    Rule(
         name="grade.floors",
         label=Label.SKIP,
         pattern=regex.compile(

@@ -98,3 +98,17 @@ def test_a_table_without_a_header_is_named(tmp_path: Path) -> None:
 def test_a_table_of_words_is_not_named(tmp_path: Path) -> None:
     record = record_with(tmp_path, "| Bể | Giếng |\n|--|--|\n| Thôn A | Thôn B |", paper=LONG_PLAN)
     assert (record.coverage.tables, record.coverage.tables_skipped) == (1, 0)
+
+
+def test_numbers_of_columns_that_a_scan_misread(tmp_path: Path) -> None:
+    """Below the titles "1", "2" ... "11" stand, the last as "II"; they number the columns and are no titles."""
+    places = [f"Xã {name}" for name in ("A", "B", "C", "D", "E", "G", "H")]
+    rows = [
+        ["STT", "Chỉ tiêu sử dụng đất", "Mã", "Tổng diện tích", *places],
+        ["", "2", "3", "4", "5", "6", "7", "8", "9", "10", "II"],
+        ["1", "Đất trồng lúa", "LUA", "12,5", "1,5", "2", "3", "1", "2", "1", "2"],
+    ]
+    table = "\n".join(f"| {' | '.join(row)} |" for row in (rows[0], ["--"] * 11, *rows[1:]))
+    names = {it.indicator.text for it in record_with(tmp_path, f"Đơn vị: ha\n\n{table}").statements}
+    assert "Đất trồng lúa - Tổng diện tích" in names
+    assert not any("LUA" in name for name in names)

@@ -11,6 +11,9 @@ SENTENCES = {
     "Hội nghị họp tại nhà làm việc 7 tầng của huyện.": [],
     "Công ty TNHH Cơ khí 27 An Bình tuyển 45 lao động.": ["45 lao động"],
     "Kết quả chấm (Có = 1; Không = 0).": [],
+    "Mở đợt cao điểm 45 ngày đêm, phủ sóng 4G cho 12 thôn.": ["12 thôn"],
+    "Thu giữ 25,6g heroin.": ["25.6 gam"],
+    "So với năm 2022 tăng 14 vụ (64/50).": ["14 vụ"],
 }
 
 
@@ -34,3 +37,11 @@ def test_an_aim_before_the_first_section(sentence: str, kind: str) -> None:
         it.kind for it in record_of(f"{PLAN}\n{sentence}\nI. MỤC TIÊU\nGiảm 2% tỷ lệ hộ nghèo.\n").statements
     ]
     assert said[:1] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "direction"), [("Đã bắt giữ 31 đối tượng.", None), ("Giữ 31 xã đạt chuẩn.", "maintain")]
+)
+def test_who_is_held_is_not_maintained(sentence: str, direction: str | None) -> None:
+    (said,) = record_of(f"{REPORT}\nI. KẾT QUẢ NĂM 2023\n{sentence}\n").statements
+    assert said.direction == direction
