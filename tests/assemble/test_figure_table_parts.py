@@ -101,7 +101,7 @@ def test_a_table_of_words_is_not_named(tmp_path: Path) -> None:
 
 
 def test_numbers_of_columns_that_a_scan_misread(tmp_path: Path) -> None:
-    """Below the titles "1", "2" ... "11" stand, the last as "II"; they number the columns and are no titles."""
+    """Below the titles stand "1", "2" ... "11", the last as "II": they number the columns."""
     places = [f"Xã {name}" for name in ("A", "B", "C", "D", "E", "G", "H")]
     rows = [
         ["STT", "Chỉ tiêu sử dụng đất", "Mã", "Tổng diện tích", *places],
