@@ -64,7 +64,7 @@ def _tasks(registry: Registry, files: Iterable[Path]) -> Iterator[Task]:
     for path in map(full_path, files):
         state = known.get(path)
         is_known = state and state.program == program and path not in failed
-        yield Task(path, state.sha256 if state and is_known else None)
+        yield Task(path, state.sha256 if state and is_known else None, registry.engine.dialect.name)
 
 
 def _chunks(tasks: Iterator[Task], count: int, ahead: int) -> Iterator[tuple[Task, ...]]:

@@ -16,10 +16,14 @@ from extract.registry.rows import Rows, rows_of
 
 
 class Task(NamedTuple):
-    """A file to read, and the hash of its bytes when this program last read it, None where it never did."""
+    """A file to read, and the hash of its bytes when this program last read it, None where it never did.
+
+    ``dialect`` names the database that its words are indexed in.
+    """
 
     path: str
     known: str | None
+    dialect: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ def read_task(task: Task) -> FileRead:
         with_plain_name(path)
         if task.known and task.known == hash_of(path):
             return FileRead(task.path)
-        return FileRead(task.path, rows=rows_of(extract_paper(path)))
+        return FileRead(task.path, rows=rows_of(extract_paper(path), task.dialect))
     except ExtractError as error:
         return FileRead(error.path, failure=failure_of(error))
 

@@ -5,9 +5,8 @@ then they are listed in ``unindexed``; what a program that was killed left there
 the registry next.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, delete, select
 
@@ -57,13 +56,11 @@ class Filling:
             index_documents(connection, [one for one in self.waiting if claim(connection, one.document)])
         self.waiting.clear()
 
-    def _put_off(
-        self, connection: Connection, document: Row, around: Sequence[Row], rows: Sequence[Row]
-    ) -> None:
+    def _put_off(self, connection: Connection, document: Row, *rest: Any) -> None:
         """Put down that a document is not indexed."""
         listed = {"document_id": document["id"], "version": document["version"]}
         insert_rows(connection, unindexed, (listed,))
-        self.written.append(Stated(document, around, rows))
+        self.written.append(Stated(document, *rest))
 
 
 _CLAIM = (
@@ -93,5 +90,5 @@ def _index_stored(connection: Connection, document_id: int) -> None:
     document = connection.execute(select(documents).where(documents.c.id == document_id)).mappings().one()
     if claim(connection, dict(document)):
         tables = (select(table).where(below(table, document_id)) for table in (passages, statements))
-        found = ([dict(row) for row in connection.execute(query).mappings()] for query in tables)
-        index_documents(connection, (Stated(dict(document), *found),))
+        around, rows = ([dict(row) for row in connection.execute(query).mappings()] for query in tables)
+        index_documents(connection, (Stated(dict(document), around, rows),))

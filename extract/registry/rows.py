@@ -9,6 +9,7 @@ from extract.registry.outline import outline_of
 from extract.registry.packing import pack_paper
 from extract.registry.passages import statement_passages
 from extract.registry.program import program_fingerprint
+from extract.registry.search_index import Words, words_of
 from extract.registry.statement_rows import passage_rows, statement_rows
 from schemas import Paper
 
@@ -23,6 +24,7 @@ class Rows:
     paper: bytes
     document: Row
     below: dict[str, tuple[Row, ...]]  # by table
+    words: Words = ()  # what searches compare of each statement, where it was found already
 
     @property
     def doc_id(self) -> str:
@@ -35,17 +37,22 @@ class Rows:
         return str(self.document["path"])
 
 
-def rows_of(paper: Paper) -> Rows:
-    """Return what ``paper`` puts into the tables."""
+def rows_of(paper: Paper, dialect: str | None = None) -> Rows:
+    """Return what ``paper`` puts into the tables.
+
+    ``dialect``, "sqlite" or "postgresql", adds the words for the index of searches there.
+    """
     packed, said = pack_paper(paper)
     document = document_row(paper.record)
+    below = _below(paper, document)
     return Rows(
         hash=said,
         program=program_fingerprint(),
         sha256=paper.record.source.sha256,
         paper=packed,
         document=document,
-        below=_below(paper, document),
+        below=below,
+        words=words_of(dialect, below["statements"]) if dialect else (),
     )
 
 

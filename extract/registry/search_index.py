@@ -11,7 +11,7 @@ from extract.lexicon.places import find_places, place_at
 from extract.registry.bulk import execute_many
 from extract.registry.document_row import Row
 from extract.registry.query_spelling import find_words, spell, spell_folded
-from extract.registry.search_tables import make_search_tables, search_facts, search_places
+from extract.registry.search_tables import STATEMENT_WORDS, make_search_tables, search_facts, search_places
 from extract.registry.tables import BELOW, below, documents, passages, statements
 from schemas import StatementKind
 
@@ -22,6 +22,10 @@ HEAD = ("title", "type", "attached", "number", "place", "issuer")
 FACTS = ("id", "packed", "concept", "leads", "unit", "low", "high")
 _LAST_POSITION = 16_383  # of a tsvector
 _GAP = 2  # positions between two texts, so that no phrase goes from one into the other
+
+
+Words = Sequence[tuple[str, ...]]
+"""Columns of the index of words, for one statement each."""
 
 
 def make_search(connection: Connection) -> None:
@@ -39,18 +43,27 @@ def make_search(connection: Connection) -> None:
 
 
 def index_statements(
-    connection: Connection, document: Row, around: Sequence[Row], rows: Sequence[Row]
+    connection: Connection, document: Row, around: Sequence[Row], rows: Sequence[Row], words: Words = ()
 ) -> None:
     """Add ``rows`` of the table ``statements``, all of one ``document`` and the passages ``around`` them."""
-    index_documents(connection, (Stated(document, around, rows),))
+    index_documents(connection, (Stated(document, around, rows, words),))
 
 
 class Stated(NamedTuple):
-    """A document with its passages and statements, as rows of their tables."""
+    """A document with its passages and statements, as rows of their tables.
+
+    ``words`` of each statement are what ``words_of`` gives, where somebody has found them already.
+    """
 
     document: Row
     around: Sequence[Row]
     rows: Sequence[Row]
+    words: Words = ()
+
+
+def words_of(dialect: str, rows: Iterable[Row]) -> Words:
+    """Return for each of ``rows`` the columns of the index of words, without the id; it takes no database."""
+    return tuple(_INDEXED[dialect](_texts(row)) for row in rows)
 
 
 def index_documents(connection: Connection, stated: Iterable[Stated]) -> None:
@@ -58,11 +71,14 @@ def index_documents(connection: Connection, stated: Iterable[Stated]) -> None:
     found = sorted((one for one in stated if one.rows), key=lambda one: one.document["id"])
     rows = [row for one in found for row in one.rows]
     dialect = connection.dialect.name
-    add, indexed, headed = _INSERT[dialect], _INDEXED[dialect], _HEADED[dialect]
+    add, headed = _INSERT[dialect], _HEADED[dialect]
+    words = (each for one in found for each in one.words or words_of(dialect, one.rows))
     places = ((one.document["id"], _place_id(one.document, one.around)) for one in found)
     execute_many(connection, add["facts"], map(_facts, rows))
     execute_many(connection, add["codes"], sorted(_codes(rows).items()))
-    execute_many(connection, add["words"], ((row["id"], *indexed(_texts(row))) for row in rows))
+    execute_many(
+        connection, add["words"], ((row["id"], *each) for row, each in zip(rows, words, strict=True))
+    )
     heads = ((one.document["id"], *headed(_head(one.document))) for one in found)
     execute_many(connection, add["head"], heads)
     execute_many(connection, add["place"], (place for place in places if place[1]))
@@ -89,8 +105,9 @@ def forget_statements(connection: Connection, document_id: int) -> None:
     connection.execute(delete(search_places).where(search_places.c.id == document_id))
     first = document_id << BELOW
     key, mark = ("rowid", "?") if connection.dialect.name == "sqlite" else ("id", "%s")
-    forget_words = f"DELETE FROM search_words WHERE {key} BETWEEN {mark} AND {mark}"
-    connection.exec_driver_sql(forget_words, (first, first + (1 << BELOW) - 1))
+    for table in STATEMENT_WORDS[connection.dialect.name]:
+        forget_words = f"DELETE FROM {table} WHERE {key} BETWEEN {mark} AND {mark}"
+        connection.exec_driver_sql(forget_words, (first, first + (1 << BELOW) - 1))
     connection.exec_driver_sql(f"DELETE FROM search_documents WHERE {key} = {mark}", (document_id,))
 
 
@@ -205,7 +222,8 @@ _INSERT = {
         "facts": f"INSERT INTO search_facts ({', '.join(FACTS)}) VALUES (%s, %s, %s, %s, %s, %s, %s)",
         "codes": "INSERT INTO search_codes (code, text) VALUES (%s, %s) ON CONFLICT DO NOTHING",
         "place": "INSERT INTO search_places (id, place_id) VALUES (%s, %s)",
-        "words": "INSERT INTO search_words (id, indicator, words) VALUES (%s, %s::tsvector, %s::tsvector)",
+        "words": "WITH one AS (INSERT INTO search_indicators (id, words) VALUES (%s, %s::tsvector) RETURNING id)"
+        " INSERT INTO search_words (id, words) SELECT id, %s::tsvector FROM one",
         "head": "INSERT INTO search_documents (id, words) VALUES (%s, %s::tsvector)",
     },
 }

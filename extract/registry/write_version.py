@@ -9,11 +9,11 @@ from extract.registry.changes import change_rows
 from extract.registry.document_row import Row
 from extract.registry.place_rows import number_statements, place_rows
 from extract.registry.rows import Rows
-from extract.registry.search_index import forget_statements
+from extract.registry.search_index import Words, forget_statements
 from extract.registry.tables import BELOW, CURRENT, below, changes, documents, statements, unindexed, versions
 
-Index = Callable[[Connection, Row, Sequence[Row], Sequence[Row]], None]
-"""Lets searches find the statements of a document: gets its head, its passages and its statements."""
+Index = Callable[[Connection, Row, Sequence[Row], Sequence[Row], Words], None]
+"""Lets searches find what a document states: gets its head, its passages, its statements, their words."""
 
 
 def write_first(connection: Connection, rows: Rows, now: str, index: Index) -> tuple[int, int]:
@@ -22,7 +22,9 @@ def write_first(connection: Connection, rows: Rows, now: str, index: Index) -> t
     head = {**rows.document, "version": 1, "numbered": count, "first_seen": now, "changed": now}
     document_id = (run(connection, _ADD_DOCUMENT, head) or {})["id"]
     _add_version(connection, rows, document_id, 1, now)
-    _add_below(connection, head, place_rows(rows, document_id, range(count), (), now), document_id, index)
+    placed = place_rows(rows, document_id, range(count), (), now)
+    _add_below(connection, placed)
+    index(connection, {"id": document_id, **head}, placed["passages"], placed["statements"], rows.words)
     return document_id, 1
 
 
@@ -40,7 +42,8 @@ def write_next(connection: Connection, rows: Rows, document: Row, now: str, inde
     _take_out(connection, document_id)
     head = {**rows.document, "version": version, "numbered": numbered, "changed": now}
     connection.execute(update(documents).where(documents.c.id == document_id), head)
-    _add_below(connection, head, placed, document_id, index)
+    _add_below(connection, placed)
+    index(connection, {"id": document_id, **head}, placed["passages"], placed["statements"], rows.words)
     return document_id, version
 
 
@@ -79,10 +82,7 @@ def _take_out(connection: Connection, document_id: int) -> None:
         connection.execute(delete(table).where(below(table, document_id)))
 
 
-def _add_below(
-    connection: Connection, head: Row, placed: dict[str, Sequence[Row]], document_id: int, index: Index
-) -> None:
-    """Write the rows of all tables below a document, and let searches find them."""
+def _add_below(connection: Connection, placed: dict[str, Sequence[Row]]) -> None:
+    """Write the rows of all tables below a document."""
     for table in CURRENT:
         insert_rows(connection, table, placed[table.name])
-    index(connection, {"id": document_id, **head}, placed["passages"], placed["statements"])

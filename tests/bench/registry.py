@@ -6,20 +6,23 @@ A row of MEASURES is a function from an open registry, and how many statements a
 import argparse
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from shutil import copy
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 
 from extract.batch.ingest import ingest_files
-from extract.batch.ingest_pool import open_pool
+from extract.batch.ingest_pool import OwnMachine, open_pool
 from extract.registry.registry import Registry, open_registry
-from extract.registry.rows import rows_of
+from extract.registry.rows import Rows, rows_of
+from schemas import Paper
 from tests.bench.benchmark import CORPUS, peak_memory
 from tests.bench.invented import STATEMENTS, invent_papers
 from tests.registry.postgres import find_programs, run_postgres
 
+WORKERS = 2
+SENT = 20  # papers that a worker makes rows of at a time
 CHUNK = 500  # papers that are invented at a time, outside the time that is taken
 COPIES = 30  # of each document of the corpus, for the way from text
 
@@ -42,6 +45,40 @@ def fill(registry: Registry, statements: int) -> Iterator[str]:
     yield f"ingest from records: {done:,} statements, {rates}"
 
 
+def fill_by_workers(registry: Registry, statements: int) -> Iterator[str]:
+    """The same with rows made from the JSON of records by two workers, and saved here."""
+    dialect = registry.engine.dialect.name
+    with (
+        TemporaryDirectory() as folder,
+        OwnMachine(WORKERS).executor as workers,
+        registry.filling() as filling,
+    ):
+        files = tuple(_write_papers(Path(folder), statements // STATEMENTS, first=statements // STATEMENTS))
+        list(workers.map(read_rows, [(files[0], dialect)] * WORKERS))  # they load what they need
+        began = perf_counter()
+        for rows in chain.from_iterable(workers.map(read_rows, [(file, dialect) for file in files])):
+            filling.save_rows(rows)
+        filling.index()
+        spent = perf_counter() - began
+    yield f"ingest from records with {WORKERS} workers: {statements / spent:,.0f}/s by the clock"
+
+
+def _write_papers(folder: Path, count: int, first: int) -> Iterator[Path]:
+    """Write papers as JSON lines, some in each file, and yield the files."""
+    papers = invent_papers(count, first)
+    while chunk := list(islice(papers, SENT)):
+        file = folder / f"{chunk[0].record.doc_id}.jsonl"
+        file.write_text("\n".join(paper.model_dump_json() for paper in chunk), encoding="utf-8")
+        yield file
+
+
+def read_rows(task: tuple[Path, str]) -> list[Rows]:
+    """Return the papers of a file as rows for a database."""
+    file, dialect = task
+    lines = file.read_text(encoding="utf-8").split("\n")
+    return [rows_of(Paper.model_validate_json(line), dialect) for line in lines]
+
+
 def stream(registry: Registry, statements: int) -> Iterator[str]:
     """Read all papers back, and say how fast and in how much memory."""
     before, began = peak_memory(), perf_counter()
@@ -62,7 +99,7 @@ def size(registry: Registry, statements: int) -> Iterator[str]:
     yield f"size: {size / 1e6:,.0f} MB, {size / statements:,.0f} bytes a statement"
 
 
-MEASURES: tuple[Measure, ...] = (fill, stream, size)
+MEASURES: tuple[Measure, ...] = (fill, stream, size, fill_by_workers)
 """What is measured on each database, in this order."""
 
 
