@@ -12,6 +12,7 @@ from extract.audit.amount import Amount
 from extract.audit.amounts import find_amounts, lowered
 from extract.audit.lines import Line, find_lines
 from extract.audit.report import make_finding
+from extract.audit.scale_doubles import find_slips
 from extract.audit.write import write_like
 from extract.lexicon.arithmetic import arithmetic_words
 from extract.rules.figure import Dimension
@@ -23,23 +24,23 @@ _LIKE = 5
 """How many times larger or smaller than its like it may be when it is read a thousand times off."""
 _THOUSANDS = regex.compile(r"\d{1,3}\.\d{3}")  # one point, which may have been meant for a comma
 _DECIMALS = regex.compile(r"\d{1,3},\d{3}")  # one comma, which may have been meant for a point
-_AMBIGUOUS = regex.compile(rf"{_THOUSANDS.pattern}|{_DECIMALS.pattern}")
 _TOTAL = regex.compile(rf"{arithmetic_words('total')}[^.;:\d]{{0,40}}$")
 _CELL_END = regex.compile(r"\n|\s\|\s")
 _WORDS = regex.compile(r"[^\W\d]+")
 _LABEL = 4  # words before a figure that tell what it is
-_LEAST, _MANY = (
-    3,
-    4,
-)  # figures of one sort in lists from which one may stand out, and from which it surely does
+_LEAST = 3  # figures of one sort in lists from which one may stand out
+_MANY = 4  # others from which it surely does
 
 
 def scale_slip(paper: Paper) -> Iterator[Finding]:
     """A figure is a thousand times off: "triệu" for "tỷ", a comma for a point."""
-    amounts = [a for a in find_amounts(paper.text) if a.dimension is not Dimension.RATIO and a.per is None]
+    figures = [a for a in find_amounts(paper.text) if a.dimension is not Dimension.RATIO]
+    amounts = [amount for amount in figures if amount.per is None]
     yield from _totals_below_their_parts(paper, amounts)
     yield from _beyond_all_of_their_unit(paper, amounts)
     yield from _below_their_siblings(paper, amounts)
+    for message, amount, value, other in find_slips(paper, figures):
+        yield _report(paper, message, amount, value, [other])
 
 
 def _totals_below_their_parts(paper: Paper, amounts: Sequence[Amount]) -> Iterator[Finding]:
@@ -124,10 +125,16 @@ def _listed(text: str, amounts: Sequence[Amount]) -> Iterator[tuple[Amount, Line
             yield amount, line
 
 
+def _written(amount: Amount, value: Decimal) -> str:
+    """Return ``value`` with the digits of ``amount`` and another scale where that says it."""
+    scales = () if amount.scale in ("tỷ", "tỉ") and value > amount.value else ("triệu", "tỷ")
+    others = (write_like(value, replace(amount, scale=scale)) for scale in scales)
+    return next((w for w in others if w.startswith(f"{amount.number} ")), write_like(value, amount))
+
+
 def _report(paper: Paper, message: str, amount: Amount, value: Decimal, others: Sequence[Amount]) -> Finding:
     """Return the finding that ``amount`` ought to be ``value``, beside ``others``."""
-    model = amount if _AMBIGUOUS.fullmatch(amount.number) else replace(amount, scale=others[0].scale)
-    right = write_like(value, model)
+    right = _written(amount, value)
     return make_finding(
         paper,
         "scale_slip",
