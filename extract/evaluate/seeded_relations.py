@@ -51,7 +51,7 @@ def find_relations(text: str) -> Iterator[Relation]:
         if len(numbers) <= MOST_NUMBERS and "\n" not in text[start:end].strip():
             found += [*_shares(text, start, end, numbers), *_wholes(numbers), *_changes(text, numbers)]
         for relation in found:
-            key = tuple(figure.start for figure in relation.figures)
+            key = tuple(sorted(figure.start for figure in relation.figures))
             if key not in seen:
                 seen.add(key)
                 yield relation
