@@ -39,7 +39,7 @@ def _score_all(
 ) -> dict[Cell, Match]:
     """Return the pairs whose score reaches the threshold."""
     rarity = measure_rarity((it.terms for it in (*left, *right)), titles)
-    cells = find_candidates(left, right, rarity, titles, THRESHOLD)
+    cells = find_candidates(left, right, rarity, THRESHOLD)
     pairs = (
         (cell, make_pair(left[cell[0]], right[cell[1]], rarity, titles=titles, cited=cited)) for cell in cells
     )

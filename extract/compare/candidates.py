@@ -1,6 +1,7 @@
 """Which pairs are worth a closer look: an upper bound of their likeness, for all pairs at once."""
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,18 +9,19 @@ from numpy.typing import NDArray
 from extract.compare.item import Item
 from extract.compare.likeness import BASE
 from extract.compare.rarity import Rarity
-from extract.compare.relation import Titles, relation
+from extract.compare.relation import relation_of
 
 Matrix = NDArray[np.float64]
+Key = tuple[str | None, str, bool]
 MARGIN = 1e-9  # sums in another order differ by less
 
 
 def find_candidates(
-    left: Sequence[Item], right: Sequence[Item], rarity: Rarity, titles: Titles, least: float
+    left: Sequence[Item], right: Sequence[Item], rarity: Rarity, least: float
 ) -> Iterator[tuple[int, int]]:
     """Yield the indices of the pairs whose words and concepts may come to ``least`` or more."""
     bound = _words_bound(left, right, rarity)
-    itself, share = _concept_bounds(left, right, titles)
+    itself, share = _concept_bounds(left, right)
     for row, column in np.argwhere(itself + share * bound >= least - MARGIN):
         yield int(row), int(column)
 
@@ -51,14 +53,22 @@ def _rows(sides: Sequence[frozenset[str]], column: dict[str, int]) -> Matrix:
     return rows
 
 
-def _concept_bounds(left: Sequence[Item], right: Sequence[Item], titles: Titles) -> tuple[Matrix, Matrix]:
+def _concept_bounds(left: Sequence[Item], right: Sequence[Item]) -> tuple[Matrix, Matrix]:
     """Return for each pair what the relation of its concepts gives, and what each share of the words adds."""
-    table = np.array([[_base(one, other, titles) for other in right] for one in left])
+    keys = [[_key(item) for item in items] for items in (left, right)]
+    bases = {pair: _most(*pair) for pair in product(set(keys[0]), set(keys[1]))}
+    table = np.array([[bases[one, other] for other in keys[1]] for one in keys[0]])
     return table[:, :, 0], table[:, :, 1]
 
 
-def _base(one: Item, other: Item, titles: Titles) -> tuple[float, float]:
-    """Return the base of a pair; the entries of a list may be read by their words alone."""
-    lists = any(view.entry for item in (one, other) for view in item.views)
-    found = relation(one, other, titles)
-    return BASE["unknown"] if lists and found in ("other", "broader") else BASE[found]
+def _key(item: Item) -> Key:
+    """Return what the relation of concepts rests on, and whether it has entries of a list."""
+    return item.statement.indicator.concept, item.dimension, any(view.entry for view in item.views)
+
+
+def _most(one: Key, other: Key) -> tuple[float, float]:
+    """Return the highest base that a pair may have; a broader concept may turn out to be the same one."""
+    found = relation_of(one[:2], other[:2])
+    if found == "broader":
+        return BASE["same"]
+    return BASE["unknown"] if found == "other" and (one[2] or other[2]) else BASE[found]

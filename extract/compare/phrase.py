@@ -45,9 +45,9 @@ class Phrase:
 def parse_phrase(text: str, places: tuple[str, ...] = ()) -> Phrase:
     """Return what ``text`` is about; ``places`` are names of places that the whole document is about.
 
-    >>> phrase = parse_phrase("Tỷ lệ người dân trong độ tuổi lao động được đào tạo kỹ năng số")
+    >>> phrase = parse_phrase("Tỷ lệ người dân trưởng thành được đào tạo kỹ năng số")
     >>> sorted(phrase.head)
-    ['lao_động', 'người_dân', 'tuổi', 'độ']
+    ['người_dân', 'người_lớn']
     """
     line = read_line(text, places)
     cut = _deed_start(line)

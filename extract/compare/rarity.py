@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from math import log
+from dataclasses import dataclass, field
+from math import fsum, log
 
 PRIOR = 12  # a word is taken to stand in one of so many indicators before the documents are looked at
 OF_TITLE = 0.5  # what a word tells that both titles have
@@ -12,13 +12,16 @@ OF_PAIR = 0.6  # what a pair of neighbours tells beyond its two words
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """The weights of words."""
+    """The weights of words, and the sums that were asked for."""
 
     weights: Mapping[str, float]
+    sums: dict[frozenset[str], float] = field(default_factory=dict, compare=False)
 
-    def sum(self, words: Iterable[str]) -> float:
+    def sum(self, words: frozenset[str]) -> float:
         """Return the sum of the weights of ``words``; the order of the words does not change it."""
-        return sum(sorted(self.weights[word] for word in words))
+        if words not in self.sums:
+            self.sums[words] = fsum(map(self.weights.__getitem__, words))
+        return self.sums[words]
 
     def likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
         """Return from 0 to 1 how much of both is common.

@@ -14,15 +14,29 @@ Titles = tuple[str, str]
 def relation(left: Item, right: Item, titles: Titles = ("", "")) -> Relation:
     """Return how the concepts of two statements stand to each other.
 
-    A number and a share of the same things are two concepts of the catalogue.
     Where the titles of both documents say "nông thôn", an indicator means the same with and without it.
     """
-    one, other = left.statement.indicator.concept, right.statement.indicator.concept
-    found = concept_relation(one, other)
-    if found == "other" and one and other and left.dimension != right.dimension:
-        return "same_things" if _things(one) == _things(other) else found
+    keys = ((side.statement.indicator.concept, side.dimension) for side in (left, right))
+    found = relation_of(*keys)
     if found == "broader" and _only_titles_differ(left, right, titles):
         return "same"
+    return found
+
+
+def relation_of(one: tuple[str | None, str], other: tuple[str | None, str]) -> Relation:
+    """Return how two concepts stand to each other, each with the dimension of its figure.
+
+    A number and a share of the same things are two concepts of the catalogue.
+    """
+    found = concept_relation(one[0], other[0])
+    if (
+        found == "other"
+        and one[0]
+        and other[0]
+        and one[1] != other[1]
+        and _things(one[0]) == _things(other[0])
+    ):
+        return "same_things"
     return found
 
 
