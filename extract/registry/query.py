@@ -109,7 +109,7 @@ class _Reader:
 
     def _phrase(self, token: Token) -> Node:
         """Return the words of ``token`` as they are compared."""
-        exact = self.marked or any(has_marks(word) or word.isdigit() for word in token.words)
+        exact = self.marked or any(map(has_marks, token.words)) or all(map(str.isdigit, token.words))
         typed = " ".join(token.words)
         words = tuple((spell if exact else spell_folded)(word) for word in token.words)
         phrase = Phrase(words, exact, typed=typed)

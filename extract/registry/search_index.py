@@ -222,7 +222,8 @@ _INSERT = {
         "facts": f"INSERT INTO search_facts ({', '.join(FACTS)}) VALUES (%s, %s, %s, %s, %s, %s, %s)",
         "codes": "INSERT INTO search_codes (code, text) VALUES (%s, %s) ON CONFLICT DO NOTHING",
         "place": "INSERT INTO search_places (id, place_id) VALUES (%s, %s)",
-        "words": "WITH one AS (INSERT INTO search_indicators (id, words) VALUES (%s, %s::tsvector) RETURNING id)"
+        "words": "WITH one AS"
+        " (INSERT INTO search_indicators (id, words) VALUES (%s, %s::tsvector) RETURNING id)"
         " INSERT INTO search_words (id, words) SELECT id, %s::tsvector FROM one",
         "head": "INSERT INTO search_documents (id, words) VALUES (%s, %s::tsvector)",
     },

@@ -36,11 +36,8 @@ DOCUMENT = 1
 """All of it only in the head of the document."""
 
 OTHER_WORDS = 3
-_TABLES = {
-    "indicator": ("search_words", "indicator"),
-    "statement": ("search_words", "words"),
-    "document": ("search_documents", "words"),
-}
+_FTS5 = {"indicator": "search_words", "statement": "search_words", "document": "search_documents"}
+_VECTORS = {"indicator": "search_indicators", "statement": "search_words", "document": "search_documents"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +63,14 @@ class Index:
         return mask
 
     def _ids(self, node: Node, where: str) -> Integers:
-        table, column = _TABLES[where]
         if self.connection.dialect.name == "sqlite":
-            key, match, condition = "rowid", fts5_match(node, where), f"{table} MATCH :match"
+            table, match = _FTS5[where], fts5_match(node, where)
+            key, condition = "rowid", f"{table} MATCH :match"
         else:
-            key, match, condition = "id", tsquery(node), f"{column} @@ CAST(:match AS tsquery)"
-        return integers(
-            read_numbers(self.connection, (key,), f"FROM {table} WHERE {condition}", match=match)[0]
-        )
+            table, match = _VECTORS[where], tsquery(node)
+            key, condition = "id", "words @@ CAST(:match AS tsquery)"
+        rest = f"FROM {table} WHERE {condition}"
+        return integers(read_numbers(self.connection, (key,), rest, match=match)[0])
 
     def in_head(self, node: Node) -> Mask:
         """Return which statements have what ``node`` asks for in the head of their document."""

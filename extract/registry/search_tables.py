@@ -46,14 +46,19 @@ _WORDS = {
         "words, words_folded, tokenize = 'ascii', columnsize = 0)",
     ),
     "postgresql": (
-        "CREATE TABLE search_words"
-        " (id bigint PRIMARY KEY, indicator tsvector NOT NULL, words tsvector NOT NULL)",
+        # the indicators have a table of their own: fewer pages are read to tell what stands in them
+        "CREATE TABLE search_indicators (id bigint PRIMARY KEY, words tsvector NOT NULL)",
+        "CREATE TABLE search_words (id bigint PRIMARY KEY, words tsvector NOT NULL)",
         "CREATE TABLE search_documents (id bigint PRIMARY KEY, words tsvector NOT NULL)",
-        "CREATE INDEX ix_search_words_indicator ON search_words USING gin (indicator)",
+        "CREATE INDEX ix_search_indicators_words ON search_indicators USING gin (words)",
         "CREATE INDEX ix_search_words_words ON search_words USING gin (words)",
         "CREATE INDEX ix_search_documents_words ON search_documents USING gin (words)",
     ),
 }
+
+
+STATEMENT_WORDS = {"sqlite": ("search_words",), "postgresql": ("search_words", "search_indicators")}
+"""The tables with the words of statements, a row each."""
 
 
 def make_search_tables(connection: Connection) -> None:

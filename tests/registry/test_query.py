@@ -52,6 +52,7 @@ READ = [
     ("kinh tế - hội", "(kinh tế hội)"),  # a dash between blanks is a dash
     ("2021-2025", "[2021 2025]"),
     ("2,5%", "[2 5]"),
+    ('"nam 2020"', "[NAM 2020]"),
     ("(hộ OR xã) nghèo", "((hộ | xã) nghèo)"),
     ("hộ (xã", "(hộ xã)"),
     ("hộ) xã", "(hộ xã)"),
