@@ -230,4 +230,38 @@ WRONG_CHANGES: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
             "475 → 375",
         ),
     ),
+    "scale_slip": (
+        (
+            "Thu nhập bình quân đầu người đạt 52,3 tỷ đồng/người/năm.",
+            "52300000000",
+            "52300000",
+            "52,3 tỷ → 52,3 triệu đồng",
+        ),
+        (
+            "Tổng thu ngân sách đạt 1.256 triệu đồng, tăng 10% so với cùng kỳ (1.142 tỷ đồng).",
+            "1256000000",
+            "1256000000000",
+            "1.256 triệu → 1.256 tỷ đồng",
+        ),
+        (
+            "Tổng kinh phí là 12.345 triệu đồng.\nII. KINH PHÍ\nTổng kinh phí của xã là 12.345 tỷ đồng.",
+            "12345000000000",
+            "12345000000",
+            "12.345 tỷ → 12.345 triệu đồng",
+        ),
+        (
+            "- Sản lượng thép đạt 2,81 triệu tấn.\n- Sản lượng than đạt 31,252 triệu tấn.\n"
+            "- Sản lượng xi măng đạt 9.452 triệu tấn.",
+            "9452000000",
+            "9452000",
+            "9.452 triệu → 9,452 triệu tấn",
+        ),
+        (
+            "Xây 3 khu với tổng vốn đầu tư 1,452 tỷ đồng. Khu Đông vốn 420 tỷ đồng, khu Tây vốn 380 tỷ đồng, "
+            "khu Nam vốn 500 tỷ đồng.",
+            "1452000000",
+            "1452000000000",
+            "1,452 tỷ → 1.452 tỷ đồng",
+        ),
+    ),
 }
