@@ -57,9 +57,9 @@ class Change:
 def find_changes(text: str) -> Iterator[Change]:
     """Yield the changes of ``text`` whose both ends the sentence names.
 
-    >>> found = find_changes("Tỷ lệ hộ nghèo giảm từ 14,91% xuống còn 12,48%, giảm 2,43%.")
+    >>> found = find_changes("Tỷ lệ thất nghiệp giảm từ 8,31% xuống 6,28%, giảm 2,03%.")
     >>> [(c.then.number, c.now.number, c.by.number, c.way) for c in found]
-    [('14,91', '12,48', '2,43', -1)]
+    [('8,31', '6,28', '2,03', -1)]
     """
     low = lowered(text)
     amounts = find_amounts(text)

@@ -124,7 +124,7 @@ ECONOMY: tuple[Row, ...] = (
     ("tỷ trọng tổng KNNK", "%", "delta", None),
     ("Giá trị sản xuất công nghiệp", "đồng", "level", "industrial_output"),
     ("Chỉ số sản xuất công nghiệp (IIP)", "%", "delta", "industrial_production_index"),
-    ("Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng", "đồng", "level", "retail_sales"),
+    ("Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ", "đồng", "level", "retail_sales"),
     ("doanh nghiệp thành lập mới", "doanh nghiệp", "level", "new_enterprises"),
     ("doanh nghiệp nhỏ và vừa được hỗ trợ", "doanh nghiệp", "level", None),
     ("Số xã đạt chuẩn nông thôn mới", "xã", "level", "new_rural_communes"),

@@ -107,7 +107,7 @@ def test_what_a_table_says(tmp_path: Path) -> None:
 
 NO_TABLES = {
     "masthead": """
-ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+UBND XÃ                      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 XÃ HẠ KHÊ                        Độc lập - Tự do - Hạnh phúc
 Số: 12/KH-UBND                Hạ Khê, ngày 12 tháng 3 năm 2025
 """,
