@@ -1,17 +1,18 @@
 """Which document carries out which: by the numbers that it names, else by level, place, time and subject."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Literal
 
 from extract.compare.citing import cites, looks_back
 from extract.compare.levels import rank, upside_down
+from extract.compare.shelf import Shelf, shelve
 from extract.compare.subject import same_subject
-from extract.compare.within import may_govern
 from extract.compare.years import overlap
 from extract.lexicon.comparison import compare_words
-from schemas import Citation, CitationRole, DocumentRecord
+from schemas import CitationRole, DocumentRecord
 from schemas.base import Record
 
+Ground = Literal["citation", "subject"]
 CARRIED_OUT = (CitationRole.BASIS, CitationRole.IMPLEMENTS)
 
 
@@ -20,7 +21,7 @@ class Link(Record):
 
     upper: str
     lower: str
-    ground: Literal["citation", "subject"]
+    ground: Ground
     quote: str | None = None
 
 
@@ -44,32 +45,35 @@ class Chain(Record):
 def chain(records: Iterable[DocumentRecord]) -> Chain:
     """Return which of ``records`` carries out which, by what each names or, failing that, by subject."""
     ordered = sorted(records, key=lambda it: (rank(it), it.meta.date or "", it.doc_id))
-    links = [link for lower in ordered for link in _links(lower, ordered)]
-    absent = (gap for lower in ordered for gap in _absent(lower, ordered))
+    shelf = shelve(ordered)
+    links = [link for lower in ordered for link in _named(lower, shelf) or _on_its_subject(lower, shelf)]
+    absent = (gap for lower in ordered for gap in _absent(lower, shelf))
     return Chain(links=tuple(links), absent=tuple(absent))
 
 
-def _links(lower: DocumentRecord, records: Sequence[DocumentRecord]) -> list[Link]:
-    """Return what ``lower`` carries out: what it names of these, else what is above it on its subject."""
-    others = [record for record in records if record.doc_id != lower.doc_id]
-    named = [
-        Link(upper=upper.doc_id, lower=lower.doc_id, ground="citation", quote=citation.quote)
-        for upper in others
-        if (citation := _naming(lower, upper)) and not upside_down(upper, lower)
-    ]
-    return named or [
-        Link(upper=upper.doc_id, lower=lower.doc_id, ground="subject")
-        for upper in others
-        if _on_one_subject(upper, lower)
-    ]
+def _named(lower: DocumentRecord, shelf: Shelf) -> list[Link]:
+    """Return the documents that ``lower`` names, each with its words; a legal basis goes before a mention."""
+    citations = sorted(lower.citations, key=lambda it: (it.role not in CARRIED_OUT, it.span.start))
+    found: dict[str, Link] = {}
+    for citation in citations:
+        for upper in shelf.numbered(citation.number):
+            if upper.doc_id != lower.doc_id and cites(citation, upper) and not upside_down(upper, lower):
+                found.setdefault(upper.doc_id, _link(upper, lower, citation.quote))
+    return list(found.values())
 
 
-def _naming(lower: DocumentRecord, upper: DocumentRecord) -> Citation | None:
-    """Return where ``lower`` names ``upper``, a legal basis before a mention."""
-    found = [citation for citation in lower.citations if cites(citation, upper)]
-    return min(
-        found, key=lambda citation: (citation.role not in CARRIED_OUT, citation.span.start), default=None
-    )
+def _link(upper: DocumentRecord, lower: DocumentRecord, quote: str | None) -> Link:
+    ground: Ground = "citation" if quote else "subject"
+    return Link(upper=upper.doc_id, lower=lower.doc_id, ground=ground, quote=quote)
+
+
+def _on_its_subject(lower: DocumentRecord, shelf: Shelf) -> list[Link]:
+    """Return the plans above ``lower`` that tell of its subject in its years."""
+    return [
+        _link(upper, lower, None)
+        for upper in shelf.governing(lower)
+        if upper.doc_id != lower.doc_id and _on_one_subject(upper, lower)
+    ]
 
 
 def _on_one_subject(upper: DocumentRecord, lower: DocumentRecord) -> bool:
@@ -78,20 +82,19 @@ def _on_one_subject(upper: DocumentRecord, lower: DocumentRecord) -> bool:
     return (
         above
         and not looks_back(upper)
-        and may_govern(upper, lower)
         and overlap(upper.meta.period, lower.meta.period)
         and same_subject(upper.meta.title, lower.meta.title)
     )
 
 
-def _absent(lower: DocumentRecord, records: Sequence[DocumentRecord]) -> list[Absent]:
-    """Return the plans and decisions that ``lower`` carries out and that none of ``records`` is; no laws."""
+def _absent(lower: DocumentRecord, shelf: Shelf) -> list[Absent]:
+    """Return the plans and decisions that ``lower`` carries out and that none of ``shelf`` is; no laws."""
     found = {
         it.number: Absent(doc_id=lower.doc_id, type=it.type, number=it.number, date=it.date, quote=it.quote)
         for it in reversed(lower.citations)
         if it.number
         and it.role in CARRIED_OUT
         and it.type not in compare_words("norm")
-        and not any(cites(it, record) for record in records)
+        and not any(cites(it, record) for record in shelf.numbered(it.number))
     }
     return list(reversed(found.values()))

@@ -5,6 +5,7 @@ import regex
 from extract.structure.vocabulary import document_types
 from schemas import Citation, DocumentRecord
 
+_NAMED = regex.compile(r"(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường) \p{Lu}")
 _BLANK = regex.compile(r"[\s.]+|^0+")
 
 
@@ -19,10 +20,29 @@ def names(citing: DocumentRecord, cited: DocumentRecord) -> bool:
 
 
 def cites(citation: Citation, record: DocumentRecord) -> bool:
-    """Tell whether ``citation`` names ``record``: by its number, in a year that does not speak against it."""
+    """Tell whether ``citation`` names ``record``: by its number, with no other date and no other place.
+
+    Each province has its own "38/KH-UBND" each year.
+    """
     key = number_key(record.meta.number)
-    years = {date[:4] for date in (citation.date, record.meta.date) if date}
-    return bool(key) and number_key(citation.number) == key and len(years) < 2
+    return (
+        bool(key)
+        and number_key(citation.number) == key
+        and _same_day(citation, record)
+        and _of_its_place(citation, record)
+    )
+
+
+def _same_day(citation: Citation, record: DocumentRecord) -> bool:
+    """Tell whether the dates agree as far as both are told."""
+    told, own = citation.date or "", record.meta.date or ""
+    return told.startswith(own) or own.startswith(told)
+
+
+def _of_its_place(citation: Citation, record: DocumentRecord) -> bool:
+    """Tell whether the issuer that is cited, where its place is told, is one of the record's place."""
+    issuer, place = (citation.issuer or "").casefold(), (record.meta.place or "").casefold()
+    return not place or place in issuer or not _NAMED.search(citation.issuer or "")
 
 
 def number_key(number: str | None) -> str:

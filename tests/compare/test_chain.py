@@ -79,6 +79,24 @@ def test_numbers(one: str, other: str, same: bool) -> None:
     assert (number_key(one) == number_key(other) != "") is same
 
 
+def moved(record: DocumentRecord, **meta: str) -> DocumentRecord:
+    """Return the record as if another office had issued it."""
+    changed = record.meta.model_copy(update=meta)
+    return record.model_copy(update={"doc_id": "moved", "meta": changed})
+
+
+@pytest.mark.parametrize("meta", [{"place": "tỉnh Sơn Lành"}, {"date": "2022-03-01"}, {"date": "2019"}])
+def test_the_same_number_of_another_place_or_day_is_another_document(
+    records: dict[str, DocumentRecord], meta: dict[str, str]
+) -> None:
+    assert names(records["maikhe"], records["dinhgiang"])
+    assert not names(records["maikhe"], moved(records["dinhgiang"], **meta))
+
+
+def test_a_date_that_is_less_precise_agrees(records: dict[str, DocumentRecord]) -> None:
+    assert names(records["maikhe"], moved(records["dinhgiang"], date="2022-02"))
+
+
 def test_a_plan_reports_on_nothing(records: dict[str, DocumentRecord]) -> None:
     assert names(records["maikhe"], records["dinhgiang"])
     assert not reports_on(records["maikhe"], records["dinhgiang"])
