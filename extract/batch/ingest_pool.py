@@ -82,6 +82,7 @@ class OwnMachine:
         """Return new processes, which share nothing with this one."""
         methods = multiprocessing.get_all_start_methods()
         context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+        context.set_forkserver_preload([read_chunk.__module__])  # what all of them need is imported once
         return ProcessPoolExecutor(self.workers, mp_context=context, initializer=end_with_parent)
 
 

@@ -24,7 +24,7 @@ from tests.registry.postgres import find_programs, run_postgres
 WORKERS = 2
 SENT = 20  # papers that a worker makes rows of at a time
 CHUNK = 500  # papers that are invented at a time, outside the time that is taken
-COPIES = 30  # of each document of the corpus, for the way from text
+COPIES = 60  # of each document of the corpus, for the way from text
 
 Measure = Callable[[Registry, int], Iterator[str]]
 
