@@ -9,9 +9,10 @@ import regex
 from extract.assemble.lead_in import names_something
 from extract.assemble.nested import figure_of, outer_figures
 from extract.assemble.sentences import sentence_bounds
-from extract.lexicon.cue_words import any_of, cue
+from extract.lexicon.cue_words import any_of, cue, cue_set
 from extract.rules.figure import Figure
 from extract.rules.mention import Mention
+from extract.text.words import strip_end
 
 _COLON = regex.compile(r":(?=\s)")
 _LABELLED = regex.compile(r":\s*$")
@@ -178,4 +179,6 @@ def _split(lowered: str, start: int, end: int, number_first: bool) -> tuple[int,
     if taught := _TAUGHT.match(gap):
         return start + taught.end(), False
     join = _JOIN.search(gap)
-    return (start + join.start() if join else start), False
+    if join or not number_first:
+        return (start + join.start() if join else start), False
+    return start + strip_end(gap, cue_set("tail")), False

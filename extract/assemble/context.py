@@ -14,6 +14,8 @@ from schemas import Meta, Period, SectionKind
 _LONGEST_LEAD = 400
 # Results are told in the groups in which a programme orders its measures.
 _GROUP = regex.compile(r"(?<!\w)nhóm (?:các )?(?:giải pháp|nhiệm vụ)(?!\w)")
+_FIGURE = regex.compile(r"\d\s?(?:%|tỷ|triệu|nghìn|đồng|ha|km|tấn|người|hộ)(?!\w)")
+_PARTS = regex.compile(r"(?:trong đó|gồm|bao gồm|như sau)\W*$")
 _COMING = regex.compile(rf"[\s*+.-]*(?:\w+ ){{0,3}}?{any_of('coming')}(?!\w)")
 
 
@@ -43,9 +45,9 @@ def contexts_of(text: str, outline: Outline, timeline: Timeline, meta: Meta) -> 
         if node.kind is SectionKind.HEAD and parts:
             own_stance = Stance.SITUATION
         led = contexts[lead] if lead >= 0 and lead != node.parent else above
-        stance = (
-            own_stance if own_stance and not _still_told(own_stance, led.stance, text, node) else led.stance
-        )
+        ahead = _is_ahead(own_period, (meta.date or "")[:4])
+        told = own_stance and not ahead and _still_told(own_stance, led.stance, text, node)
+        stance = own_stance if own_stance and not told else led.stance
         silent = above.silent or node.kind is SectionKind.FOOT or _is_basis(text, node)
         contexts.append(Context(stance, own_period or led.period, lead, silent))
         if node.kind is Leaf.PARAGRAPH:
@@ -100,6 +102,8 @@ def _own(text: str, node: Node, timeline: Timeline, issued: str) -> tuple[Stance
     if not node.titled and (end - node.start > _LONGEST_LEAD or not _leads(text, node)):
         return None, None
     words = text[node.start : end]
+    if node.titled and _PARTS.search(words.lower()) and _FIGURE.search(words.lower()):
+        return None, None
     period, stance = timeline.of_heading(node.start, end), stance_of_heading(words)
     if stance is None and not node.titled and _COMING.match(words.lower()):
         stance = Stance.TASK

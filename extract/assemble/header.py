@@ -113,7 +113,10 @@ def title_period(title: str, report: bool = False) -> Period | None:
 
 def _preceded_by_den(words: str, at: int) -> bool:
     """Whether the year at ``at`` is the end of a stretch ("đến năm 2030")."""
-    return regex.search(r"(?:đến|tới|hết|cuối|trước|sau|từ)\s*$", words[:at], regex.IGNORECASE) is not None
+    return (
+        regex.search(r"(?:đến|tới|hết|(?<!tháng |quý )cuối|trước|sau|từ)\s*$", words[:at], regex.IGNORECASE)
+        is not None
+    )
 
 
 def _from_the_beginning(period: Period, text: str) -> Period:

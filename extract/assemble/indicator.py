@@ -21,12 +21,21 @@ from extract.text.words import strip_end
 
 _ASIDE = regex.compile(
     r"(?<=\w+ \w+,?)\s(?:(?:xong|hoàn thành) (?:trước|trong|vào)|theo chuẩn|để|nhằm|góp phần|gắn với"
-    r"|qua đó|từ đó|và từng bước|trong đó)\s"
+    r"|qua đó|từ đó|và từng bước|trong đó"
+    r"|(?:trình|báo cáo)(?= (?:ủy ban|ubnd|hđnd|hội đồng|thủ tướng|chính phủ|cấp|bộ|ban|chủ tịch)))\s"
 )
 _TIME_AT_END = regex.compile(
     r"(?<=\w)(?<!so với|đến|của|từ|và|sau|trước|hết|cuối)[\s,(]+(?:(?:đến|tới|vào|trong|hết|cuối) )*"
     r"(?:\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|năm \d{4})$"
 )
+_PLACE = (
+    r"(?:(?:hộ )?gia đình|hộ dân|khu dân cư|tổ dân phố|khu phố|đơn vị|cơ quan|địa phương|thị trấn|thị xã"
+    r"|thành phố|đặc khu|trường học|xã|phường|huyện|quận|tỉnh|thôn|bản|ấp|xóm|làng|buôn|khóm|hộ|trường|lớp|tổ|cụm)"
+)
+_EACH_AT_END = regex.compile(
+    rf"(?:(?<=\s)|^)(?:(?:tối thiểu|ít nhất|tối đa) )?mỗi {_PLACE}(?:(?:, | và ){_PLACE})*(?: có| được)? $"
+)
+_FIGURE = regex.compile(r"\d\s?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|km|tấn|người|hộ|xã)(?!\w)")
 _BOUND = regex.compile(r"(?<=\w) trở (?:lên|xuống)(?!\w)")
 _NAMED_WORK = regex.compile(rf"[\s*+.-]*{any_of('work')}\s")
 _SHORT = 4
@@ -69,7 +78,9 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
 
 def _lead(text: str, lowered: str, clause: Clause) -> str:
     """Return the words of the sentence up to a colon before the figure."""
-    return _clean(text, lowered, clause.sentence, clause.lead) if clause.lead > clause.sentence else ""
+    if clause.lead <= clause.sentence or _FIGURE.search(lowered, clause.sentence, clause.lead):
+        return ""  # "Tổng vốn 40 tỷ đồng, gồm: ..." tells a figure of its own
+    return _clean(text, lowered, clause.sentence, clause.lead)
 
 
 def _is_part_of_name(own: str, lead: str, clause: Clause) -> bool:
@@ -100,7 +111,8 @@ def _before(text: str, lowered: str, clause: Clause) -> str:
         last = start + len(row) + len(comma)
         if len(row.split()) > _LONG_ROW and cue("action").match(lowered, last):
             start = last
-    return _clean(text, lowered, start, clause.mention.start)
+    each = _EACH_AT_END.search(lowered, start, clause.mention.start)
+    return _clean(text, lowered, start, each.start() if each else clause.mention.start)
 
 
 def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:

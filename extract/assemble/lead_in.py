@@ -9,6 +9,7 @@ _TIME = regex.compile(
     r"[\s,;:()+*.-]*(?:(?:phấn đấu|dự kiến|mục tiêu)?\s*(?:tính )?"
     r"(?:đến|trong|vào|hết|cuối|từ|giai đoạn|riêng)?\s*(?:hết |cuối |đầu )?(?:năm|giai đoạn)?"
     r"\s*\d{4}(?:\s*(?:-|đến)\s*(?:năm )?\d{2,4})?"
+    r"|(?:(?:tính )?(?:đến|trước|từ|vào) )?(?:hết )?(?:ngày )?\d{1,2}/\d{1,2}/\d{4}(?:,? đã)?"
     r"|(?:trong|cả|sau) \d+ năm(?: qua| tới)?"
     r"|(?:trong )?\d+ tháng (?:đầu|cuối) năm(?: \d{4})?"
     r"|(?:(?:đến|trong|vào|từ) )?(?:hết |cuối |đầu )?quý (?:[ivx]+|\d)(?:/| năm )\d{4})[\s,:;]*(?=\D|$)"
@@ -21,6 +22,8 @@ def lead_in_length(lowered: str) -> int:
 
     >>> lead_in_length("phấn đấu đến năm 2025 có ít nhất"), lead_in_length("tăng trưởng kinh tế")
     (32, 0)
+    >>> lead_in_length("đến 31/01/2025 giải ngân ")
+    15
     """
     at = 0
     while True:

@@ -29,6 +29,7 @@ _RATE_OF_CHANGE = regex.compile(
 )
 _REACHED = regex.compile(r"(?<!\w)(?:xuống|lên|còn|thành|tới|là|bằng|ở mức)(?!\w)")
 _MORE = regex.compile(r"(?<!\w)thêm(?:\s(?:được|từ))?\s*$")
+_LESS = regex.compile(r"(?<!\w)giảm thêm(?:\s(?:được|từ))?\s*$")
 _WAY = regex.compile(r"(?<!\w)(lên|xuống)(?:\s\w+)?\s*$")
 _REACHES = regex.compile(r"(?<!\w)đạt(?!\w)")
 _STATES = regex.compile(r"(?<!\w)(?:đạt|được|có)(?!\w)")
@@ -50,7 +51,7 @@ def read_movement(before: str) -> Movement:
     if _RATE_OF_CHANGE.search(before):
         return Movement("delta", "decrease")
     if _MORE.search(before):
-        return Movement("delta", "increase")
+        return Movement("delta", "decrease" if _LESS.search(before) else "increase")
     verbs = list(_VERB.finditer(before))
     if not verbs:
         if way := _WAY.search(before):

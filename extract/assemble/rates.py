@@ -20,7 +20,7 @@ _EACH = regex.compile(
     r"|\s*$)"
 )
 _ROW_YEARLY = regex.compile(r"(?<!\w)(?:hằng|hàng) năm\.?\s*(?:\||$)")
-_OPENS_YEARLY = regex.compile(r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:phấn đấu )?(?:hằng năm|hàng năm|mỗi năm),")
+_OPENS_YEARLY = regex.compile(r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:phấn đấu )?(?:hằng năm|hàng năm|mỗi năm)[,:]")
 _PER_PEOPLE = regex.compile(
     r"(?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)\s?(?:/|(?<!\w)trên(?!\w))\s?(?:một |01 |1 )?"
     r"(?P<per>(?:vạn|nghìn|triệu|10\.?000|1\.?000|100\.?000)\s?(?:người )?dân)(?!\w)[^,;/\d]{0,40}$"
@@ -41,7 +41,7 @@ def per_of(lowered: str, clause: Clause, node: Node, dated: str | None, one_year
     """
     if clause.figure.per:
         return clause.figure.per
-    if clause.figure.dimension is Dimension.BARE and (people := per_people(lowered, clause)):
+    if clause.figure.dimension is not Dimension.RATIO and (people := per_people(lowered, clause)):
         return people[1]
     if not dated and _OPENS_YEARLY.match(lowered, clause.opening, clause.mention.start):
         return "year"

@@ -31,6 +31,7 @@ _PART = regex.compile(r"\W*(?:trong đó|riêng|gồm|bao gồm)(?!\w)")
 _GLOSS = regex.compile(
     r"\s*[(,]\s?(?:tức (?:là )?|tương (?:đương|ứng) )?(?:(?:bình quân|trung bình|mỗi)(?:\s\w+){0,3} )?"
 )
+_SHARE = regex.compile(r"\s*[(,]\s?(?:chiếm|bằng|tương đương|=)(?: khoảng)?(?: tỷ lệ)?\s*")
 _MEMORY = 60  # statements of a block that a later one may be a part of
 
 
@@ -126,6 +127,8 @@ def _carried(
     if kind is None and before is StatementKind.TARGET and is_known_unit(clause.figure.unit):
         return before
     between = lowered[block[-1].clause.mention.end : clause.mention.start]
+    if kind is StatementKind.TARGET and before is StatementKind.BUDGET and _SHARE.fullmatch(between):
+        return before
     if kind is StatementKind.ACTUAL and before is StatementKind.TARGET and _GLOSS.fullmatch(between):
         return before
     told = before in (StatementKind.BASELINE, StatementKind.ACTUAL) and block[-1].clause.nested is False
@@ -153,6 +156,6 @@ def _measurable(lowered: str, clause: Clause, words: str, block: list[Draft]) ->
     """Tell whether a number without a unit is a figure: a part of another one, an index, a score."""
     if clause.figure.dimension is not Dimension.BARE:
         return True
-    if per_people(lowered, clause):
+    if clause.figure.per or per_people(lowered, clause):
         return True
     return bool(block and clause.figure.planned is not None) or _RANKED.search(words.lower()) is not None

@@ -14,6 +14,10 @@ from extract.text.document import Block, Cell
 from schemas import Period, StatementKind
 
 _PAST = (StatementKind.ACTUAL, StatementKind.BASELINE)
+_YEARLY_LEAD = regex.compile(
+    r"\W*(?:(?:phấn đấu|mục tiêu|chỉ tiêu|bình quân|trung bình)\s)*(?:hằng năm|hàng năm|mỗi năm|từng năm)"
+    r"(?:[\s,]+(?:phấn đấu|bình quân|trong giai đoạn [\d\s-]+|giai đoạn [\d\s-]+))*\W*"
+)
 _TIME_CELL = 40  # characters of a cell that holds nothing but a time
 _YEAR = regex.compile(r"(?<![\d.,/])(?:19|20)\d{2}(?![\d.,])|(?<=/)(?:19|20)\d{2}(?!\d)")
 
@@ -96,7 +100,17 @@ def _first_merged(blocks: Sequence[Block], at: int, cell: Cell) -> Cell:
 def rate_of(page: Page, index: int, clause: Clause, kind: StatementKind) -> str | None:
     """Return what the figure is counted per; the names are those of ``extract.assemble.rates.per_of``."""
     one_year = _is_one_year(page, index, kind)
-    return per_of(page.lowered, clause, page.nodes[index], _dated(page, clause), one_year)
+    dated = _dated(page, clause)
+    return per_of(page.lowered, clause, page.nodes[index], dated, one_year) or _led_yearly(page, index, dated)
+
+
+def _led_yearly(page: Page, index: int, dated: str | None) -> str | None:
+    """Return "year" where the words above a list are "Hằng năm:" and the figure names no time of its own."""
+    lead = page.contexts[index].lead
+    if lead < 0 or dated:
+        return None
+    words = page.lowered[page.nodes[lead].label_end : page.nodes[lead].end]
+    return "year" if _YEARLY_LEAD.fullmatch(words) else None
 
 
 def _is_one_year(page: Page, index: int, kind: StatementKind) -> bool:

@@ -13,6 +13,7 @@ from extract.rules.agency_patterns import (
     SECTOR,
     TAIL,
     TITLE,
+    UNIT,
     WHOLE,
 )
 from extract.rules.mention import Label
@@ -24,6 +25,10 @@ _VERB = (
     r"|sẽ|được|đã|đang|bố|cân|thẩm|tổng|kiểm|giám|phân|cung|quản|đề|trình|lập|tuyên|phổ|vận|huy|nghiên|làm|đưa|hỗ"
     r"|tạo|bảo|đảm|giao|chỉ|tập|hoàn|khẩn|quyết|quan|nâng|mở|giải|để|về|tại|trong|trên|của|cho|với|từ|khi|các|những"
     r"|những|nơi|nhằm|trực|cùng|hoặc|không|chưa|như|đối|này|đó|do|bằng|đến|đồng|tích|chủ)"
+)
+_ACTS = (
+    r"(?:chủ trì|có trách|chịu trách|phối|hướng|tham mưu|thực hiện|triển khai|tổ chức|xây dựng|đã"
+    r"|sẽ|được|và|của|cho|với|để|về|tại|là|theo|hành|tiếp|rà|ban|các)(?!\w)"
 )
 _CAPITAL = r"\p{Lu}[\p{L}&]*+"
 _WORD = rf"(?!{TITLE}){_CAPITAL}"
@@ -129,6 +134,40 @@ AGENCY_RULES = (
             "TỔ CHỨC THỰC HIỆN",
             "Báo và Tạp chí",
         ),
+    ),
+    Rule(
+        name="agency.head_in_charge",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<![\w-])(?:{HEAD}) (?!{TITLE}){_CAPITAL}(?: (?!{_ACTS}|(?:{HEAD}) )[\p{{L}}-]++){{1,9}}?"
+            r"(?: \([^()]{2,40}\))?(?= (?:chủ trì|có trách nhiệm|chịu trách nhiệm|là cơ quan thường trực))"
+        ),
+        read=_read_group,
+        examples=(
+            ("giao Phòng Kiểm định vật liệu nổ chủ trì,", _named("Phòng Kiểm định vật liệu nổ")),
+            ("Ban Quản lý dự án cầu phà chịu trách nhiệm", _named("Ban Quản lý dự án cầu phà")),
+        ),
+        rejects=("Phòng Kiểm định vật liệu nổ đóng cửa", "Ban hành quy định mới có trách nhiệm"),
+    ),
+    Rule(
+        name="agency.committees_of",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<![\w-])(?P<name>{WHOLE})(?!\w) các {UNIT}(?:(?:, ?| và ){UNIT})*:? (?!{HEAD} ){PROPER}"
+            rf"(?:(?:, | và |; )(?:{UNIT} )?(?!(?:{HEAD}|{WHOLE})\b){PROPER})+"
+        ),
+        read=lambda match: Agency(name=tidy(match[0]), agency_id=whole_agency(match["name"]).agency_id),
+        examples=(
+            (
+                "4. UBND các huyện: Đoan Khê, Lâm Bình và Tam Sơn tập trung",
+                _named("UBND các huyện: Đoan Khê, Lâm Bình và Tam Sơn", "peoples_committee"),
+            ),
+            (
+                "UBND các xã Nà Phạ, Pú Luông, Sở Y tế và",
+                _named("UBND các xã Nà Phạ, Pú Luông", "peoples_committee"),
+            ),
+        ),
+        rejects=("UBND các huyện, thành phố; Sở Y tế", "UBND các xã tập trung"),
     ),
     Rule(
         name="agency.sector_lower",

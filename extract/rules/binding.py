@@ -21,6 +21,10 @@ _PER = regex.compile(
 )
 _WORDS = regex.compile(r"\s*([^\W\d_]+(?:[/,-]? ?[^\W\d_]+){0,4}[²³23]?)")
 _TWO_WORDS = regex.compile(r" [^\W\d_]+ [^\W\d_]+")
+_LEAST_EACH = regex.compile(
+    r"(?<!\w)(?:(?P<least>ít nhất|tối thiểu)|tối đa|không quá) (?:mỗi|một)"
+    r"(?: [^\W\d_]+,?){1,4}(?: có| là| đạt)? $"
+)
 _TO = regex.compile(r"[^,;.\d]{0,30}?(?<!\w)(?:xuống|lên|còn|đến|tới)(?!\w)")
 _FROM = regex.compile(r"(?<!\w)từ(?: khoảng)?\s*$")
 
@@ -192,6 +196,8 @@ def bound(text: str, start: int, end: int, ranged: bool, counted: bool) -> Bound
     comparator: Comparator = before.comparator if before else "="
     if behind:
         comparator, end = behind.comparator, behind.at
+    elif not before and (each := _LEAST_EACH.search(text[max(start - _REACH, 0) : start])):
+        comparator = ">=" if each["least"] else "<="
     source = opens_with_from(text, start)
     if source is not None:
         far = None if before or behind or ranged else read_far_behind(text, end)

@@ -1,5 +1,6 @@
 """Rules for figures: percentages, money, shares of a plan, measured and counted things."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
@@ -13,7 +14,8 @@ from extract.rules.rule import Found, Rule
 from extract.text.numbers import SCALES, WORDS, parse_number, scaled
 from schemas import Comparator
 
-_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[,.]\d+)?"
+_SPACED = r"(?<![\d,.%] )[1-9]\d{0,2}(?: \d{3}){1,3}(?=,\d|\s?[^\W\d_]|\s?%)(?:,\d+)?"
+_NUMBER = rf"{_SPACED}|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[,.]\d+)?"
 _START = r"(?<![\w,./])(?<!\w-)"
 _SCALE = "|".join(sorted(SCALES.keys() - {"chục", "trăm"}, key=len, reverse=True))
 _END = r"(?![\d]|[.,/]\d)"
@@ -76,6 +78,9 @@ def _share(match: regex.Match[str]) -> Found | None:
     unit = read_unit(match.string, match.end())
     if low is None or planned is None or (unit is None and planned < 100):
         return None  # 18/4 is a day
+    if people := _PER_PEOPLE.match(match.string, match.start("planned")):
+        found = _found(match, people.end(), None, Dimension.BARE)
+        return found and replace(found, value=replace(found.value, planned=None, per=people[0]))
     if unit is None:
         return _found(match, match.end(), None, Dimension.BARE)
     return _found(match, unit.end, unit.name, unit.dimension)
@@ -97,6 +102,9 @@ def _worded(match: regex.Match[str]) -> Found | None:
     return Found(figure, before.at, unit.end)
 
 
+_PER_PEOPLE = regex.compile(
+    r"1(?:0{1,2})?(?:\.?000){1,2}(?!\d)\s(?:trẻ(?: đẻ sống| em)?|ca sinh|người|dân|phụ nữ|phương tiện)(?!\w)"
+)
 _NOUN = regex.compile(r"\s([^\W\d_]{2,}(?: [^\W\d_]{2,})?)")
 
 
@@ -155,6 +163,7 @@ QUANTITY_RULES = (
             ("ít nhất 2 tỷ đồng/xã có tỷ lệ", _figure("2000000000", "đồng", ">=", per="xã")),
             ("vay 50 triệu/hộ", _figure("50000000", "đồng", per="hộ")),
             ("1,2 - 1,5 triệu đồng", _figure("1200000", "đồng", high=1500000)),
+            ("kinh phí: 1 250 triệu đồng", _figure("1250000000", "đồng")),
         ),
         rejects=("2 triệu khách", "3 tỷ kWh", "12 đồng chí"),
         lower=True,
@@ -166,6 +175,7 @@ QUANTITY_RULES = (
         read=_share,
         examples=(
             ("cho 19.973/75.000 lao động", _figure("19973", "lao động", planned=75000)),
+            ("dưới 42/100.000 trẻ đẻ sống", _figure("42", None, "<", per="100.000 trẻ đẻ sống")),
             ("là 430/3.488, đạt", _figure("430", None, planned=3488)),
             ("08/08 xã", _figure("8", "xã", planned=8)),
         ),
@@ -185,6 +195,7 @@ QUANTITY_RULES = (
             ("khoảng 70 - 80 phiên giao dịch", _figure("70", "phiên", "~", high=80)),
             ("51,36 nghìn người", _figure("51360", "người")),
             ("2 triệu khách du lịch", _figure("2000000", "khách du lịch")),
+            ("tối thiểu mỗi xã, phường 01 mô hình", _figure("1", "mô hình", ">=")),
             ("có tối thiểu 05 kịch bản", _figure("5", "kịch bản", ">=")),
             ("phát triển từ 05 bộ dữ liệu mở", _figure("5", "bộ dữ liệu", ">=")),
             ("trên diện tích 3,4ha", _figure("3.4", "ha", dimension=Dimension.MEASURE)),

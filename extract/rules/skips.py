@@ -110,6 +110,32 @@ SKIP_RULES = (
         lower=True,
     ),
     Rule(
+        name="skip.per_people",
+        label=Label.SKIP,
+        pattern=regex.compile(
+            r"(?<=(?<!\w)(?:số|tỷ lệ|tỷ suất|tỷ số|tỉ lệ|mật độ|bình quân)(?!\w)[^,;.:\d]{0,40} (?:trên|/) ?)"
+            r"(?:100|10|1)(?:\.?000)?(?:\.?000)?\s(?:người dân|người|dân|trẻ(?: đẻ sống)?|hộ|phụ nữ)(?!\w)"
+        ),
+        read=lambda match: "",
+        examples=(
+            ("số giường bệnh trên 10.000 dân đạt", ""),
+            ("tỷ suất chết mẹ trên 100.000 trẻ đẻ sống", ""),
+        ),
+        rejects=("trên 10.000 dân được hưởng", "hỗ trợ trên 1.000 hộ"),
+        lower=True,
+    ),
+    Rule(
+        name="skip.crops",
+        label=Label.SKIP,
+        pattern=regex.compile(
+            r"(?<=(?<!\w)(?:lúa|đất|ruộng|màu|rau) )0?[123] vụ(?!\w)|(?<!\w)0?[123] vụ (?=lúa)"
+        ),
+        read=lambda match: "",
+        examples=(("diện tích đất lúa 2 vụ, tương ứng", ""),),
+        rejects=("xảy ra 2 vụ cháy",),
+        lower=True,
+    ),
+    Rule(
         name="skip.duration",
         label=Label.SKIP,
         pattern=regex.compile(

@@ -13,6 +13,8 @@ from extract.text.document import Document
 from schemas import SectionKind
 
 _NAME = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'’]*+\s(?:-\s)?){1,5}\p{Lu}[\p{L}\p{M}'’]*+")
+_SIGNED = regex.compile(r"(?:đã ký|ký tên)\s*:?\s*", regex.IGNORECASE)
+_FILED = regex.compile(r"Lưu\s+\p{Lu}{2,}")
 _NOTE = regex.compile(r"[\[(][^\[\]()]{0,40}(?:ký|dấu)[^\[\]()]{0,40}[\])]?", regex.IGNORECASE)
 
 
@@ -45,12 +47,19 @@ def parse_name(line: str) -> str | None:
 
     >>> [parse_name(t) for t in ("(đã ký) TRẦN VĂN MINH", "Thượng tướng Lê Văn An", "Nơi nhận", "Lữã ký)")]
     ['Trần Văn Minh', 'Lê Văn An', None, None]
+    >>> parse_name("Đã ký: Lê Văn An"), parse_name("Lưu VT")
+    ('Lê Văn An', None)
     """
-    words = _NOTE.sub(" ", line).strip(" .,:;-")
+    words = _SIGNED.sub("", _NOTE.sub(" ", line).strip(" .,:;-"))
     for honour in cue_words("honour"):
         if words.lower().startswith(honour + " "):
             words = words[len(honour) :].strip()
-    if not _NAME.fullmatch(words) or _position().search(words) or (words.isupper() and body_at(words)):
+    if (
+        not _NAME.fullmatch(words)
+        or _FILED.match(words)
+        or _position().search(words)
+        or (words.isupper() and body_at(words))
+    ):
         return None
     return name_case(words) if words.isupper() else words
 

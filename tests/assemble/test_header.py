@@ -15,6 +15,7 @@ TITLES = [
     ("Trồng rừng đến năm 2025, định hướng đến năm 2030", ("by", None, "2025")),
     ("Trồng rừng năm 2024", ("in", "2024", "2024")),
     ("Đề án giai đoạn 2021 - 2025, năm 2024", ("in", "2024", "2024")),
+    ("Nhiệm vụ 6 tháng cuối năm 2024", ("in", "2024", "2024")),
     ("Kết quả tháng 11/2025", ("in", "2025", "2025")),
     ("Thực hiện Nghị quyết số 7-NQ/TW ngày 22 tháng 12 năm 2024 về rừng", None),
     ("Thực hiện Đề án “Trồng rừng đến năm 2030”", ("by", None, "2030")),

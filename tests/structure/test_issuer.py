@@ -18,6 +18,8 @@ ISSUERS = [
     (("HỘI ĐỒNG NHÂN DÂN", "THÀNH PHỐ HUẾ"), "Hội đồng nhân dân thành phố Huế", "province", "thành phố Huế"),
     (("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỘI AN"), "Ủy ban nhân dân thành phố Hội An", "district",
      "thành phố Hội An"),
+    (("VĂN PHÒNG", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH"), "Văn phòng Ủy ban nhân dân tỉnh An Bình", "province",
+     "tỉnh An Bình"),
     (("THỦ TƯỚNG CHÍNH PHỦ",), "Thủ tướng Chính phủ", "central", None),
     (("BỘ CÔNG THƯƠNG",), "Bộ Công thương", "central", None),
     (("BỘ Y TẾ", "CỤC Y TẾ DỰ PHÒNG"), "Cục Y tế dự phòng", "central", None),

@@ -17,6 +17,8 @@ FEET = {
         ("Nơi nhận:", "TM. BAN CHỈ ĐẠO", "PHÓ TRƯỞNG BAN", "PHÓ CHỦ TỊCH UBND TỈNH", "Lý Văn Tám"),
         "Lý Văn Tám",
     ),
+    "behind the word signed": (("Nơi nhận:", "- Sở Y tế;", "PHÓ THỦ TƯỚNG", "Đã ký: Lê Văn An"), "Lê Văn An"),
+    "not who files it": (("Nơi nhận:", "- UBND tỉnh; CHỦ TỊCH", "- Lưu VT.", "Chu Văn Bốn"), "Chu Văn Bốn"),
     "nobody": (("Nơi nhận:", "- Sở Y tế;", "- Lưu: VT."), None),
     "a position without a name": (("Nơi nhận:", "- Sở Y tế;", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), None),
 }  # fmt: skip

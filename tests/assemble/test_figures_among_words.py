@@ -1,0 +1,64 @@
+"""Figures whose neighbours decide what they are: other figures, brackets, lead-ins, parts that look ahead."""
+
+import pytest
+
+from tests.assemble.said import GOALS, MEANS, RESULTS, TASKS, Said, all_said, row
+from tests.paper import PLAN, REPORT, record_of
+
+_BOTH_YEARS = "Phần thứ hai\nKẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2025\nI. CÁC CHỈ TIÊU CHỦ YẾU"
+
+ROWS = (
+    row(
+        "Ít nhất 360 người cao tuổi được khám mắt ít nhất 1 lần/năm.",
+        Said("target", ">=360 người", "người cao tuổi được khám mắt"),
+        Said("target", ">=1 lần", "người cao tuổi được khám mắt", per="year"),
+    ),
+    row(
+        "Số chợ cũ giảm thêm 20% so với năm 2020.", Said("target", "20 %", "Số chợ cũ", way="delta decrease")
+    ),
+    row("Đến 31/01/2025 giải ngân 100% vốn.", Said("target", "100 %", "giải ngân", "by:2025-01-31")),
+    row("Tổng diện tích chè đạt 12 450 ha.", Said("target", "12450 ha", "Tổng diện tích chè")),
+    row(
+        "Số giường bệnh trên 10.000 dân đạt 33,5 giường.",
+        Said("target", "33.5 giường", "Số giường bệnh trên 10.000 dân", per="10.000 dân"),
+    ),
+    row(
+        "Tổ chức tối thiểu mỗi xã 02 lớp học bơi.", Said("target", ">=2 lớp", "Tổ chức lớp học bơi", per="xã")
+    ),
+    row(
+        "Bổ sung 45 trụ nước chữa cháy.",
+        Said("target", "45 trụ nước", "Bổ sung trụ nước chữa cháy"),
+        under=TASKS,
+    ),
+    row(
+        "Tổng vốn là 40 tỷ đồng, gồm: vốn vay 10 tỷ đồng (chiếm 25%).",
+        Said("budget", "40000000000 đồng", "Tổng vốn"),
+        Said("budget", "10000000000 đồng", "vốn vay", part=True),
+        Said("budget", "25 %", "vốn vay"),
+        under=MEANS,
+    ),
+    row(
+        "Tỷ lệ hộ nghèo còn 5%.",
+        Said("target", "5 %", "Tỷ lệ hộ nghèo", "in:2025"),
+        under=_BOTH_YEARS,
+        paper=REPORT,
+    ),
+    row(
+        "1. Tổng vốn kế hoạch năm 2024 là 12 tỷ đồng, trong đó: vốn tỉnh 6 tỷ đồng. Số nợ bằng 44% kế hoạch.",
+        Said("budget", "12000000000 đồng", "Tổng vốn kế hoạch"),
+        Said("budget", "6000000000 đồng", "vốn tỉnh", part=True),
+        Said("actual", "44 %", "Số nợ"),
+        under=RESULTS,
+        paper=REPORT,
+    ),
+)
+
+
+@pytest.mark.parametrize(("paper", "wanted"), ROWS)
+def test_figures_among_words(paper: str, wanted: list[Said]) -> None:
+    assert all_said(record_of(paper)) == wanted
+
+
+def test_a_goal_of_the_plan_stays_one_below_a_heading_that_ends_with_parts() -> None:
+    paper = f"{PLAN}\n{GOALS}\n1. Trồng 50 ha rừng, trong đó: 20 ha rừng phòng hộ.\n"
+    assert [said.kind for said in all_said(record_of(paper))] == ["target", "target"]
