@@ -1,6 +1,7 @@
 """Every figure of a text, read as it is printed."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -44,6 +45,16 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     [('1,5', '1500000000', 'đồng'), ('1.250', '1250', 'hộ'), ('26,6', '26.6', '%')]
     """
     return tuple(read_amounts(lowered(text)))
+
+
+def between(amounts: Sequence[Amount], start: int, end: int) -> Sequence[Amount]:
+    """Return those of ``amounts``, in the order of the text, that begin from ``start`` to before ``end``.
+
+    >>> [amount.number for amount in between(find_amounts("1 hộ, 2 hộ, 3 hộ"), 2, 8)]
+    ['2']
+    """
+    first = bisect_left(amounts, start, key=lambda amount: amount.start)
+    return amounts[first : bisect_left(amounts, end, first, key=lambda amount: amount.start)]
 
 
 def read_amounts(text: str) -> Iterator[Amount]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from extract.audit.amount import Amount
+from extract.audit.amounts import between
 from extract.audit.interval import Interval
 from extract.audit.share_pairs import Pair
 from extract.audit.units import same_unit
@@ -18,7 +19,7 @@ def find_outliers(pairs: Sequence[Pair], amounts: Sequence[Amount]) -> Iterator[
     """Yield the pairs that miss the whole which the others of their run fit, with that whole."""
     for run in _runs(pairs):
         start, end = run[0].part.start, run[-1].share.end
-        wholes = [a for a in amounts if start - _REACH < a.start < end and same_unit(a, run[0].part)]
+        wholes = [a for a in between(amounts, start - _REACH, end) if same_unit(a, run[0].part)]
         whole = max(wholes, key=lambda a: sum(fits(pair, a) for pair in run), default=None)
         if whole is None:
             continue

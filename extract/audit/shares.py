@@ -8,7 +8,7 @@ from fractions import Fraction
 import regex
 
 from extract.audit.amount import Amount
-from extract.audit.amounts import find_amounts, lowered
+from extract.audit.amounts import between, find_amounts, lowered
 from extract.audit.interval import Interval, exact
 from extract.audit.lines import sentence_start
 from extract.audit.repair import slip, slip_into
@@ -145,7 +145,7 @@ def _direct(text: str, pairs: Sequence[Pair]) -> Iterator[Quotient]:
     amounts = find_amounts(text)
     for pair in pairs:
         start = sentence_start(text, pair.part.start, max(pair.part.start - _REACH, 0))
-        before = [a for a in amounts if start <= a.start < pair.part.start and same_unit(a, pair.part)]
+        before = [a for a in between(amounts, start, pair.part.start) if same_unit(a, pair.part)]
         if before and _OUT_OF.search(low, max(pair.part.start - 20, 0), pair.part.start):
             yield Quotient(before[-1], pair.part, pair.share)
             continue
@@ -177,7 +177,8 @@ def _named(text: str, pairs: Sequence[Pair]) -> Iterator[Quotient]:
 
 def _fits_another(pair: Pair, amounts: Sequence[Amount]) -> bool:
     """Tell whether some figure near the pair is a whole that it is the share of."""
-    near = (a for a in amounts if abs(a.start - pair.part.start) < _REACH and same_unit(a, pair.part))
+    reach = between(amounts, pair.part.start - _REACH, pair.part.start + _REACH)
+    near = (a for a in reach if same_unit(a, pair.part))
     return any(a.value > pair.part.value and Quotient(pair.part, a, pair.share).holds for a in near)
 
 

@@ -23,7 +23,7 @@ def total_row_is_not_sum(paper: Paper) -> Iterator[Finding]:
     for gaps in _families(paper.record.statements, paper.text).values():
         wrong = [gap for gap in gaps if not _makes(gap)]
         kept = sum(gap.total.value > 0 for gap in gaps) - len(wrong)
-        for gap in wrong:
+        for gap in wrong if len(wrong) <= max(kept, 1) else ():
             sure = kept > 1 and not paper.record.coverage.pages_ocr
             if _is_meant(gap, kept):
                 yield _report(paper, gap, Severity.ERROR if sure and gap.repair else Severity.WARNING)

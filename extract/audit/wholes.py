@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import regex
 
 from extract.audit.amount import Amount
-from extract.audit.amounts import find_amounts, lowered
+from extract.audit.amounts import between, find_amounts, lowered
 from extract.audit.lines import Line, find_lines, sentence_end, sentence_start
 from extract.audit.units import same_unit
 from extract.lexicon.arithmetic import arithmetic_words
@@ -22,6 +22,7 @@ _MEAN = regex.compile(arithmetic_words("mean"))
 _CUT = regex.compile(r",\s|\svà\s|;")
 _ITEM = regex.compile(r"(?:,|;|:|\svà|\w)\s*$")
 _REACH = 60
+_FAR = 3_000  # characters of a sentence in which a whole and its parts stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ def _in_sentences(text: str, line: Line, amounts: Sequence[Amount]) -> Iterator[
         start = sentence_start(text, match.start(), line.body)
         if not low[start : match.start()].strip(" ,;(-"):
             start = sentence_start(text, max(start - 2, line.body), line.body)
+        start, end = max(start, match.start() - _FAR), min(end, match.end() + _FAR)
         closing = _closing(low, match.start(), line.body, end)
         yield from _whole(low, amounts, (start, match.start()), (match.end(), closing), bool(match["all"]))
     yield from _done_and_left(text, line, amounts)
@@ -91,8 +93,8 @@ def _done_and_left(text: str, line: Line, amounts: Sequence[Amount]) -> Iterator
     for rest in amounts:
         if not _LEFT.search(low, max(rest.start - 30, line.body), rest.start):
             continue
-        start = sentence_start(text, rest.start, line.body)
-        run = [a for a in amounts if start <= a.start <= rest.start and same_unit(a, rest)]
+        start = max(sentence_start(text, rest.start, line.body), rest.start - _FAR)
+        run = [a for a in between(amounts, start, rest.end) if same_unit(a, rest)]
         parts = _firsts(low, run[1:], _pieces(low, (run[0].end, rest.end), None))
         if len(parts) > 1 and parts[-1] is rest and _TAKEN_IN.search(low, start, run[0].start):
             yield Whole((run[0],), (parts, parts[-2:]), True)
@@ -111,10 +113,8 @@ def _whole(
     low: str, amounts: Sequence[Amount], before: tuple[int, int], scope: tuple[int, int], complete: bool
 ) -> Iterator[Whole]:
     """Yield the whole of ``before`` with the parts in ``scope``, where there are some."""
-    totals = [
-        a for a in amounts if before[0] <= a.start and a.end <= before[1] and not _is_mean(low, a, before[0])
-    ]
-    inside = [a for a in amounts if scope[0] <= a.start and a.end <= scope[1]]
+    totals = [a for a in between(amounts, *before) if a.end <= before[1] and not _is_mean(low, a, before[0])]
+    inside = [a for a in between(amounts, *scope) if a.end <= scope[1]]
     inside = [a for a in inside if _depth(low, scope[0], a.start) == 0]
     kept: list[Whole] = []
     for total in reversed(totals):
