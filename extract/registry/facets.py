@@ -37,8 +37,8 @@ def count_facets(columns: Columns, mask: Mask, most: int) -> tuple[Facet, ...]:
 def _counts(columns: Columns, mask: Mask) -> Iterator[tuple[str, tuple[tuple[str | None, ...], Integers]]]:
     """Yield each facet with its values and how often each occurs."""
     yield "kind", (tuple(KINDS), _counted(columns.kind[mask], len(KINDS)))
-    years, counts = np.unique(columns.year[mask], return_counts=True)
-    yield "year", (tuple(str(year) if year else None for year in years.tolist()), counts)
+    years = np.bincount(columns.year[mask]).astype(np.int64)
+    yield "year", ((None, *map(str, range(1, len(years)))), years)
     yield "indicator", _coded(columns.concept, mask)
     yield "agency", _coded(columns.lead, mask[columns.lead_at])
     a_document = _counted(columns.document[mask], len(columns.document_ids))

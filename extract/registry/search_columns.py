@@ -47,7 +47,7 @@ class Columns:
     lead: Coded
     document_ids: Integers
     date: tuple[str, ...]  # of each document, "" for none
-    newest: Integers  # place of each document in the order of dates, the newest first
+    order: Integers  # of statements: those of later documents first, those of one document together
     fields: dict[str, Coded]  # of each document
     place_id: tuple[str | None, ...]  # of each document, where it is settled
     kept: "list[Amounts]" = field(default_factory=list)
@@ -137,9 +137,11 @@ def _load(connection: Connection) -> Columns:
     lead_at, lead = _leads(leads, texts)
     heads = connection.execute(_HEADS).all()
     document_ids = np.array([head.id for head in heads], np.int64)
+    document = np.searchsorted(document_ids, ids >> BELOW)
+    newest = _newest([(head.date or "", head.doc_id) for head in heads])
     return Columns(
         ids=ids,
-        document=np.searchsorted(document_ids, ids >> BELOW),
+        document=document,
         kind=packed & 7,
         year=packed >> 3 & 0x3FFF,
         words=packed >> 17,
@@ -148,7 +150,7 @@ def _load(connection: Connection) -> Columns:
         lead=lead,
         document_ids=document_ids,
         date=tuple(head.date or "" for head in heads),
-        newest=_newest([(head.date or "", head.doc_id) for head in heads]),
+        order=(newest[document] << BELOW) + (ids & ((1 << BELOW) - 1)),
         fields={
             **{field: _numbered([getattr(head, field) for head in heads]) for field in DOCUMENT_FIELDS},
             "place": _numbered(_one_spelling([(head.place_id, head.place) for head in heads])),

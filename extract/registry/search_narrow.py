@@ -1,6 +1,6 @@
 """Filters as masks over the columns of the registry."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -87,16 +87,22 @@ def _between(date: str, since: str, until: str) -> bool:
 
 def _chosen(field: str, typed: Iterable[str], coded: Coded, unknown: list[Unknown]) -> frozenset[str]:
     """Return the values of ``coded`` that are meant; put down in ``unknown`` what none is."""
-    names = [(value, names_of(field, value)) for value in coded.values if value]
-    chosen: frozenset[str] = frozenset()
-    for words in typed:
-        found = named_values(words, names)
-        chosen |= found
-        if not found:
-            known = (name for _, each in names for name in each)
-            others = (place.name for place in upper().places.values()) if field == "place" else ()
-            unknown.append(Unknown(field, words, nearest_names(words, {*known, *others})))
-    return chosen
+    names = _names(field, coded)
+    found = {words: named_values(words, names) for words in typed}
+    unknown += [_unknown(field, words, coded) for words, values in found.items() if not values]
+    return frozenset().union(*found.values())
+
+
+def _names(field: str, coded: Coded) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the values of ``coded`` with their names."""
+    return [(value, names_of(field, value)) for value in coded.values if value]
+
+
+def _unknown(field: str, typed: str, coded: Coded) -> Unknown:
+    """Return what no value is called, with the names that look like it."""
+    known = (name for _, names in _names(field, coded) for name in names)
+    others = (place.name for place in upper().places.values()) if field == "place" else ()
+    return Unknown(field, typed, nearest_names(typed, {*known, *others}))
 
 
 def names_of(field: str, value: str) -> tuple[str, ...]:
@@ -111,24 +117,25 @@ def names_of(field: str, value: str) -> tuple[str, ...]:
 def _in_places(columns: Columns, typed: tuple[str, ...], unknown: list[Unknown]) -> Mask:
     """Return which documents lie in one of the places, under any name that it had or has."""
     mask = np.zeros(len(columns.document_ids), np.bool_)
+    places = columns.fields["place"]
     for name in typed:
         lying = np.array(lie_in(covered_places(name), columns.place_id), np.bool_)
-        missing: list[Unknown] = []
-        mask |= lying | _coded_mask(
-            columns.fields["place"], _chosen("place", (name,), columns.fields["place"], missing)
-        )
-        unknown += [] if lying.any() else missing
+        named = named_values(name, _names("place", places))
+        mask |= lying | _coded_mask(places, named)
+        if not named and not lying.any():
+            unknown.append(_unknown("place", name, places))
     return mask
 
 
-def lie_in(names: PlaceNames, place_ids: Iterable[str | None]) -> list[bool]:
+def lie_in(names: PlaceNames, place_ids: Collection[str | None]) -> list[bool]:
     """Tell of each place, given by its id, whether it lies in one that ``names`` covers.
 
     >>> lie_in(covered_places("Vĩnh Long"), ("tra-vinh/huyen-tra-cu", None, "ha-noi"))
     [True, False, False]
     """
     covered = set(names.ids())
-    return [bool(place_id) and not covered.isdisjoint(_upward(place_id or "")) for place_id in place_ids]
+    lying = {each: not covered.isdisjoint(_upward(each or "")) for each in set(place_ids)}
+    return [lying[place_id] for place_id in place_ids]
 
 
 def _upward(place_id: str) -> Iterator[str]:

@@ -5,7 +5,6 @@ from sqlalchemy import Connection
 
 from extract.registry.search_columns import Columns, Integers, Mask
 from extract.registry.search_filters import Sort
-from extract.registry.tables import BELOW
 from extract.text.fold import fold
 
 _LAST = np.iinfo(np.int64).max
@@ -21,11 +20,20 @@ def order_found(
     """
     places = np.flatnonzero(mask)
     key = _key(connection, columns, near, sort)[places]
-    tie = (columns.newest[columns.document[places]] << BELOW) + (columns.ids[places] & ((1 << BELOW) - 1))
     if most is not None and most < len(places):
-        first = np.flatnonzero(key <= np.partition(key, most)[most])
-        places, key, tie = places[first], key[first], tie[first]
-    return places[np.lexsort((tie, key))][:most]
+        places, key = _first(places, key, columns.order[places], most)
+    return places[np.lexsort((columns.order[places], key))][:most]
+
+
+def _first(places: Integers, key: Integers, order: Integers, most: int) -> tuple[Integers, Integers]:
+    """Return the ``most`` first of ``places`` with their keys, in no order: sorting all takes long."""
+    last = np.partition(key, most)[most]
+    before, equal = np.flatnonzero(key < last), np.flatnonzero(key == last)
+    rest = most - len(before)
+    if rest < len(equal):
+        equal = equal[np.argpartition(order[equal], rest)[:rest]]
+    first = np.concatenate((before, equal))
+    return places[first], key[first]
 
 
 def _key(connection: Connection, columns: Columns, near: Integers, sort: Sort) -> Integers:

@@ -1,11 +1,13 @@
 """Values of a facet by the names that users type for them."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from extract.registry.query_spelling import find_words, has_marks, spell, spell_folded
 from extract.text.normalise import normalise
 
 
+@lru_cache(100_000)
 def name_words(text: str, *, exact: bool) -> tuple[str, ...]:
     """Return the words of ``text`` as they are compared."""
     return tuple((spell if exact else spell_folded)(word) for word in find_words(normalise(text).text))
@@ -17,10 +19,15 @@ def is_named(typed: str, name: str) -> bool:
     >>> is_named("tra cu", "huyện Trà Cú"), is_named("Trà Củ", "huyện Trà Cú")
     (True, False)
     """
-    exact = any(map(has_marks, find_words(normalise(typed).text)))
+    exact = _bears_marks(typed)
     wanted, words = name_words(typed, exact=exact), name_words(name, exact=exact)
     width = len(wanted)
     return bool(wanted) and any(words[at : at + width] == wanted for at in range(len(words) - width + 1))
+
+
+@lru_cache(1_000)
+def _bears_marks(typed: str) -> bool:
+    return any(map(has_marks, find_words(normalise(typed).text)))
 
 
 def named_values(typed: str, names: Iterable[tuple[str, Iterable[str]]]) -> frozenset[str]:
@@ -35,7 +42,8 @@ def named_values(typed: str, names: Iterable[tuple[str, Iterable[str]]]) -> froz
 
 
 def _is_whole(typed: str, name: str) -> bool:
-    return is_named(typed, name) and is_named(name, typed)
+    exact = _bears_marks(typed)
+    return name_words(typed, exact=exact) == name_words(name, exact=exact) != ()
 
 
 def nearest_names(typed: str, names: Iterable[str], most: int = 3) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from extract.registry.rows import Rows, rows_of
 from schemas import Paper
 from tests.bench.benchmark import CORPUS, peak_memory
 from tests.bench.invented import STATEMENTS, invent_papers
+from tests.bench.search import searches
 from tests.registry.postgres import find_programs, run_postgres
 
 WORKERS = 2

@@ -1,5 +1,6 @@
 """How fast a search with all facets is: a table of typical questions, each asked many times."""
 
+from collections.abc import Iterator
 from statistics import quantiles
 from time import perf_counter
 from typing import NamedTuple
@@ -70,15 +71,9 @@ def _timing(name: str, total: int, times: list[float]) -> Timing:
     return Timing(name, total, cuts[9], cuts[18])
 
 
-def report(registry: Registry) -> str:
-    """Return a table of the times, the first search above it."""
-    lines = [
-        f"first search of a process: {time_first(registry):.0f} ms",
-        "",
-        "question | found | p50 ms | p95 ms",
-    ]
-    lines += [
-        f"{timing.name} | {timing.total} | {timing.p50:.1f} | {timing.p95:.1f}"
-        for timing in time_searches(registry)
-    ]
-    return "\n".join(lines)
+def searches(registry: Registry, statements: int) -> Iterator[str]:
+    """Say how fast the first search of a process is, and in which time each of QUESTIONS is answered."""
+    yield f"first search of a process: {time_first(registry):.0f} ms"
+    for timing in time_searches(registry):
+        found = f"{timing.total:,} found, " if timing.total else ""
+        yield f"search, {timing.name}: {found}p50 {timing.p50:.1f} ms, p95 {timing.p95:.1f} ms"
