@@ -100,7 +100,7 @@ def size(registry: Registry, statements: int) -> Iterator[str]:
     yield f"size: {size / 1e6:,.0f} MB, {size / statements:,.0f} bytes a statement"
 
 
-MEASURES: tuple[Measure, ...] = (fill, stream, size, fill_by_workers)
+MEASURES: tuple[Measure, ...] = (fill, searches, stream, size, fill_by_workers)
 """What is measured on each database, in this order."""
 
 
