@@ -8,7 +8,7 @@ from extract.compare.citing import looks_back
 from extract.compare.item import Item, make_items
 from extract.compare.levels import LEVELS, rank
 from extract.compare.sums import Sum, find_sums
-from extract.compare.topic import Topic, closeness, parse_topic
+from extract.compare.topic import Topic, closeness, label_of, parse_topic
 from schemas import Paper, Span, Statement, StatementKind
 from schemas.base import Record
 
@@ -61,7 +61,7 @@ def _closest(paper: Paper, topic: Topic) -> tuple[Item, ...]:
     """Return the targets about ``topic``, the closest first; results where a report has no target."""
     kinds = [StatementKind.TARGET, *([StatementKind.ACTUAL] if looks_back(paper.record) else [])]
     for kind in kinds:
-        scored = [(closeness(it, topic), it) for it in make_items(paper, (kind,))]
+        scored = [(closeness(it, topic, label_of(paper.text, it)), it) for it in make_items(paper, (kind,))]
         best = max((score for score, _ in scored), default=0.0)
         near = [pair for pair in scored if pair[0] and pair[0] >= OF_CLOSEST * best]
         if near:

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from typing import Literal
 
-from extract.compare.citing import cites, looks_back
+from extract.compare.citing import cites
 from extract.compare.levels import rank, upside_down
 from extract.compare.shelf import Shelf, shelve
-from extract.compare.subject import same_subject
 from extract.compare.years import overlap
 from extract.lexicon.comparison import compare_words
 from schemas import CitationRole, DocumentRecord
@@ -69,22 +68,14 @@ def _link(upper: DocumentRecord, lower: DocumentRecord, quote: str | None) -> Li
 
 def _on_its_subject(lower: DocumentRecord, shelf: Shelf) -> list[Link]:
     """Return the plans above ``lower`` that tell of its subject in its years."""
-    return [
-        _link(upper, lower, None)
-        for upper in shelf.governing(lower)
-        if upper.doc_id != lower.doc_id and _on_one_subject(upper, lower)
-    ]
+    plans = (upper for upper in shelf.on_subject_of(lower) if upper.doc_id != lower.doc_id)
+    return [_link(upper, lower, None) for upper in plans if _stands_over(upper, lower)]
 
 
-def _on_one_subject(upper: DocumentRecord, lower: DocumentRecord) -> bool:
-    """Tell whether ``upper`` is a plan above ``lower`` that tells of the same subject in the same years."""
+def _stands_over(upper: DocumentRecord, lower: DocumentRecord) -> bool:
+    """Tell whether ``upper`` stands above ``lower`` and has a year in common with it."""
     above = rank(upper) < rank(lower) or upside_down(lower, upper)
-    return (
-        above
-        and not looks_back(upper)
-        and overlap(upper.meta.period, lower.meta.period)
-        and same_subject(upper.meta.title, lower.meta.title)
-    )
+    return above and overlap(upper.meta.period, lower.meta.period)
 
 
 def _absent(lower: DocumentRecord, shelf: Shelf) -> list[Absent]:

@@ -8,18 +8,18 @@ from extract.lexicon.comparison import words_pattern
 LEAST = 0.5  # the share of the shorter title's words that the longer one has
 
 
-def same_subject(one: str | None, other: str | None) -> bool:
-    """Tell whether two titles name one subject; a title that is not known names none.
+def same_subject(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether the words of two titles name one subject; a title without words names none.
 
-    >>> same_subject("Giảm nghèo bền vững năm 2024", "Chương trình giảm nghèo giai đoạn 2021 - 2025")
-    True
+    >>> one, other = map(subject_of, ("Giảm nghèo bền vững năm 2024", "Chương trình giảm nghèo 2021 - 2025"))
+    >>> same_subject(one, other), same_subject(one, frozenset())
+    (True, False)
     """
-    words = [_telling(title or "") for title in (one, other)]
-    shorter = min(len(side) for side in words)
-    return shorter > 0 and len(words[0] & words[1]) >= LEAST * shorter
+    shorter = min(len(one), len(other))
+    return shorter > 0 and len(one & other) >= LEAST * shorter
 
 
 @lru_cache(maxsize=1 << 14)
-def _telling(title: str) -> frozenset[str]:
+def subject_of(title: str | None) -> frozenset[str]:
     """Return the words of a title that do not stand in any title."""
-    return frozenset(telling_words(read_line(words_pattern("title").sub(" ", title.lower()))))
+    return frozenset(telling_words(read_line(words_pattern("title").sub(" ", (title or "").lower()))))

@@ -77,6 +77,13 @@ def test_why_a_document_has_no_figure(one: Paper, state: str, note: str) -> None
     assert note in row.note
 
 
+def test_the_label_of_a_line_counts() -> None:
+    (row,) = cascade(
+        "gạch không nung", [read("- Gạch không nung: ít nhất 40% công trình công sử dụng.")]
+    ).rows
+    assert [cell.statement.quantity.value for cell in row.cells] == ["40"]
+
+
 def test_words_ask_where_the_catalogue_knows_nothing() -> None:
     papers = [paper([statement("hộ có bể biogas bằng composite"), statement("hộ có chuồng trại", at=1)])]
     (row,) = cascade("bể biogas", papers).rows
