@@ -69,11 +69,8 @@ def _in_column(text: str, header: str, at: int) -> Iterator[Plant]:
         cells = line.split("|")
         if "|" not in line:
             return
-        if (
-            len(cells) == len(titles)
-            and sum(bool(cell.strip()) for cell in cells) > 3
-            and cells[column].strip()
-        ):
+        full = len(cells) == len(titles) and sum(bool(cell.strip()) for cell in cells) > 3
+        if full and cells[column].strip().lower() not in ("", titles[column]):
             start = at + sum(len(cell) + 1 for cell in cells[:column])
             yield replaced(text, start, start + len(cells[column]), " ", (at, at + len(line)))
         at += len(line) + 1
