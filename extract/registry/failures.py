@@ -6,7 +6,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from extract.registry.bulk import run
 from extract.registry.document_row import Row
-from extract.registry.tables import failures
+from extract.registry.ledger import failures
 
 
 class StoredFailure(NamedTuple):

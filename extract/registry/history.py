@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, or_, select
 
-from extract.registry.tables import changes, documents, sources, versions
+from extract.registry.ledger import changes, sources
+from extract.registry.tables import documents, versions
 
 
 class Change(NamedTuple):

@@ -23,8 +23,9 @@ from sqlalchemy import Connection, bindparam, select
 
 from extract.registry.bulk import run
 from extract.registry.document_row import Row
+from extract.registry.ledger import sources
 from extract.registry.rows import Rows
-from extract.registry.tables import documents, sources, versions
+from extract.registry.tables import documents, versions
 
 _YEAR = slice(4)
 _SOURCE = select(sources).where(sources.c.path == bindparam("path"))

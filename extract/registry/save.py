@@ -9,9 +9,10 @@ from extract.registry.bulk import insert_rows, run
 from extract.registry.document_row import Row
 from extract.registry.failures import forgive
 from extract.registry.identity import Place, find_place
+from extract.registry.ledger import sources
 from extract.registry.rows import Rows
 from extract.registry.search_index import index_statements
-from extract.registry.tables import BELOW, sources, versions
+from extract.registry.tables import BELOW, versions
 from extract.registry.write_version import Index, write_first, write_next
 
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
-from extract.registry.tables import sources
+from extract.registry.ledger import sources
 
 
 class SourceState(NamedTuple):

@@ -1,9 +1,9 @@
 """The tables of the registry, the same on SQLite and on PostgreSQL.
 
 ``documents``, ``statements`` and what hangs on them hold the current version of each document, so that a
-search never has to leave out what is past. ``versions`` holds each version whole, ``changes`` what became of
-the targets from one to the next. Times are ISO in UTC. Ids of rows below a document are
-``document * 2**20 + n``: they lie together, and statements keep theirs when the document gets a new version.
+search never has to leave out what is past; ``versions`` holds each version whole. Times are ISO in UTC. Ids of
+rows below a document are ``document * 2**20 + n``: they lie together, and statements keep theirs when the
+document gets a new version.
 """
 
 from sqlalchemy import (
@@ -74,28 +74,6 @@ versions = Table(
     Column("first_seen", Text, nullable=False),
     Column("last_seen", Text),  # when the next version took its place; NULL: it is the current one
     Column("paper", LargeBinary, nullable=False),  # text and record as JSON, packed with zlib
-)
-
-sources = Table(
-    "sources",
-    METADATA,
-    Column("path", Text, primary_key=True),
-    _document(),
-    Column("version", Integer, nullable=False),
-    Column("sha256", Text, nullable=False),
-    Column("program", Text, nullable=False),
-    Column("first_seen", Text, nullable=False),
-    sqlite_with_rowid=False,
-)
-
-failures = Table(
-    "failures",
-    METADATA,
-    Column("path", Text, primary_key=True),
-    Column("error", Text, nullable=False),  # name of the ExtractError
-    Column("vi", Text, nullable=False),
-    Column("en", Text, nullable=False),
-    Column("first_seen", Text, nullable=False),
 )
 
 sections = Table(
@@ -230,34 +208,11 @@ citations = Table(
     Column("quote", Text, nullable=False),
 )
 
-changes = Table(  # what went from one version of a document to the next
-    "changes",
-    METADATA,
-    Column("id", Id, primary_key=True),
-    Column("document_id", Id, ForeignKey("documents.id"), nullable=False, index=True),
-    Column("version", Integer, nullable=False),  # the later one
-    Column("change", Text, nullable=False),  # came | went | changed
-    Column("field", Text),  # of a change: value | year | agency ...
-    Column("statement_key", Text, nullable=False),
-    Column("indicator", Text, nullable=False),
-    Column("before", Text),
-    Column("after", Text),
-    Column("seen", Text, nullable=False),
-)
-
 unindexed = Table(  # documents that searches do not find yet; see extract.registry.filling
     "unindexed",
     METADATA,
     Column("document_id", Id, primary_key=True, autoincrement=False),
     Column("version", Integer, nullable=False),
-)
-
-migrations = Table(
-    "muctieu_migrations",
-    METADATA,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("name", Text, nullable=False),
-    Column("run_at", Text, nullable=False),
 )
 
 CURRENT = (sections, passages, statements, assignments, agencies, deadlines, citations)

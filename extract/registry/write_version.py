@@ -7,10 +7,11 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from extract.registry.bulk import insert_rows, run
 from extract.registry.changes import change_rows
 from extract.registry.document_row import Row
+from extract.registry.ledger import changes
 from extract.registry.place_rows import number_statements, place_rows
 from extract.registry.rows import Rows
 from extract.registry.search_index import Words, forget_statements
-from extract.registry.tables import BELOW, CURRENT, below, changes, documents, statements, unindexed, versions
+from extract.registry.tables import BELOW, CURRENT, below, documents, statements, unindexed, versions
 
 Index = Callable[[Connection, Row, Sequence[Row], Sequence[Row], Words], None]
 """Lets searches find what a document states: gets its head, its passages, its statements, their words."""

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import insert, text
 
 from extract.errors import ExtractError, MissingToolError, RegistryError, RegistryMissingError
+from extract.registry.ledger import migrations
 from extract.registry.migrations import MIGRATIONS
 from extract.registry.registry import Registry, open_registry
-from extract.registry.tables import migrations
 from schemas import Paper
 from tests.bench.invented import invent_paper, invent_papers
 from tests.registry.disks import make_read_only, make_writable, small_disk

@@ -2,10 +2,11 @@
 
 from sqlalchemy import func, inspect, select, text
 
+from extract.registry.ledger import sources
 from extract.registry.papers import PaperFilter
 from extract.registry.registry import Registry, open_registry
 from extract.registry.save import Saved
-from extract.registry.tables import METADATA, documents, passages, sources, statements
+from extract.registry.tables import METADATA, documents, passages, statements
 from extract.registry.views import VIEWS
 from schemas import Paper
 from tests.bench.invented import invent_paper

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from extract.registry.keys import statement_keys
+from extract.registry.ledger import changes
 from extract.registry.registry import Registry
 from extract.registry.rows import rows_of
 from extract.registry.save import Saved
-from extract.registry.tables import changes, documents, statements, versions
+from extract.registry.tables import documents, statements, versions
 from schemas import Paper
 from tests.bench.invented import invent_paper
 from tests.registry.dump import dump, rows_of_query
