@@ -78,6 +78,14 @@ GRADE_RULES = (
         lower=True,
     ),
     Rule(
+        name="grade.paper",
+        label=Label.SKIP,
+        pattern=regex.compile(r"(?<![\w.,/])\d{1,5}(?:/(?:19|20)\d\d)?/\p{Lu}[\p{L}\d]{1,6}-\p{Lu}{2,}"),
+        read=lambda match: "",
+        examples=(("thẩm định tại Quyêt định sô 72/2024/QĐ-UBND của", ""),),
+        rejects=("đạt 12/15 xã", "45/45 TTHC"),
+    ),
+    Rule(
         name="grade.floors",
         label=Label.SKIP,
         pattern=regex.compile(

@@ -32,7 +32,7 @@ _BEFORE_BY = regex.compile(
     rf"(?:hết |cuối |khoảng |thời điểm |trước )*(?P<part>{_MONTHS}[\s,/]*)?(?:năm )?$"
 )
 _BEFORE_IN = regex.compile(
-    r"(?<!\w)(?P<compared>so (?:với )?"
+    r"(?<!\w)(?P<compared>(?:so (?:với )?|hơn |như )"
     r"(?:cùng kỳ |cùng thời điểm |bình quân |ước thực hiện |thực hiện |cuối |đầu )*)?"
     rf"(?P<start>bắt đầu từ |kể từ |từ )?(?:{_MONTHS}[\s,]*)?"
     r"(?:(?:của |trong )?năm\s|(?:(?:quý|quí) \w+|tháng \d+)\s?/\s?)$"
@@ -171,6 +171,7 @@ PERIOD_RULES = (
             ("so với cùng kỳ năm 2015", When(within("2015"), "compared")),
             ("6 tháng đầu năm 2007", When(within("2007"))),
             ("gấp 1,5 lần năm 2020", When(within("2020"), "compared")),
+            ("thấp hơn năm 2020", When(within("2020"), "compared")),
         ),
         rejects=("năm 1.500 hộ",),
         lower=True,
