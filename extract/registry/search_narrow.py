@@ -10,6 +10,7 @@ from extract.lexicon.document_sectors import document_sectors
 from extract.lexicon.indicators import indicators
 from extract.lexicon.places import PlaceNames
 from extract.lexicon.places.gazetteer import upper
+from extract.registry.search_agencies import agencies_meant
 from extract.registry.search_columns import Coded, Columns, Mask
 from extract.registry.search_filters import Filters
 from extract.registry.search_index import KINDS
@@ -88,9 +89,14 @@ def _between(date: str, since: str, until: str) -> bool:
 def _chosen(field: str, typed: Iterable[str], coded: Coded, unknown: list[Unknown]) -> frozenset[str]:
     """Return the values of ``coded`` that are meant; put down in ``unknown`` what none is."""
     names = _names(field, coded)
-    found = {words: named_values(words, names) for words in typed}
+    found = {words: named_values(words, names) | _later_or_earlier(field, words, coded) for words in typed}
     unknown += [_unknown(field, words, coded) for words, values in found.items() if not values]
     return frozenset().union(*found.values())
+
+
+def _later_or_earlier(field: str, typed: str, coded: Coded) -> frozenset[str]:
+    """Return the agencies that did the work of the one that is ``typed``, or do it now."""
+    return agencies_meant(typed, filter(None, coded.values)) if field == "agency" else frozenset()
 
 
 def _names(field: str, coded: Coded) -> list[tuple[str, tuple[str, ...]]]:

@@ -9,6 +9,7 @@ from extract.lexicon.indicators import indicators
 from extract.lexicon.messages import Language, Words
 from extract.registry.facets import Facet
 from extract.registry.search import Found
+from extract.registry.search_agencies import agency_note
 from extract.registry.search_explain import How, Mark, Reason, explain_hit, find_marks
 from extract.registry.search_hits import Hit
 from extract.registry.search_places import place_note, wider_notes
@@ -104,7 +105,7 @@ def _hit(number: int, hit: Hit, found: Found, words: Words) -> "Iterator[Rendera
     sentence = Text("… " if start else "").append_text(_marked(snippet, find_marks(snippet, found.query)))
     yield _indented(sentence.append(" …" if end < len(hit.passage) else ""))
     yield _indented(Text(source_line(hit, words), style=FAINT))
-    for line in (why_line(explain_hit(hit, found.query), words), _place_line(hit, found, words)):
+    for line in (why_line(explain_hit(hit, found.query), words), *notes_of_hit(hit, found, words)):
         if line:
             yield _indented(Text(line, style=FAINT))
 
@@ -168,9 +169,10 @@ def _told(reason: Reason, words: Words) -> str:
     return words("search.why.in", reason=told, field=words(f"search.in.{reason.field}"))
 
 
-def _place_line(hit: Hit, found: Found, words: Words) -> str:
-    note = place_note(hit, found.filters.place)
-    return note(words) if note else ""
+def notes_of_hit(hit: Hit, found: Found, words: Words) -> tuple[str, ...]:
+    """Return why a figure of a place or of an agency of another name was found."""
+    notes = (place_note(hit, found.filters.place), agency_note(hit, found.filters.agency))
+    return tuple(note(words) for note in notes if note)
 
 
 def _facet(facet: Facet, words: Words) -> "Text":

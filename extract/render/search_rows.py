@@ -11,8 +11,7 @@ from extract.registry.search import Found
 from extract.registry.search_explain import explain_hit, find_marks
 from extract.registry.search_hits import Hit
 from extract.registry.search_masks import CLOSEST, DOCUMENT, INDICATOR, NAMED, PARTLY, SENTENCE
-from extract.registry.search_places import place_note
-from extract.render.search import notes_of, value_label
+from extract.render.search import notes_of, notes_of_hit, value_label
 from extract.render.search_figure import period_in_row, quantity_of_row
 
 NEAR = {
@@ -64,7 +63,6 @@ def render_found_json(found: Found, words: Words) -> str:
 def _hit(hit: Hit, found: Found, words: Words) -> dict[str, Any]:
     """Return one figure with its document, where the words found stand, and why they were found."""
     row, period = hit.statement, period_in_row(hit.statement)
-    note = place_note(hit, found.filters.place)
     return {
         "id": row["local_id"],
         "key": row["key"],
@@ -92,7 +90,7 @@ def _hit(hit: Hit, found: Found, words: Words) -> dict[str, Any]:
         },
         "why": [reason._asdict() for reason in explain_hit(hit, found.query)],
         "document": {field: hit.document[field] for field in DOCUMENT_FIELDS},
-        "place_note": note and note(words),
+        "notes": notes_of_hit(hit, found, words),
     }
 
 

@@ -10,6 +10,7 @@ from extract.registry.filling import Filling
 from extract.registry.registry import Registry, open_registry
 from extract.registry.rows import rows_of
 from extract.registry.search import find_statements, search_statements
+from extract.registry.search_agencies import agency_note
 from extract.registry.search_explain import explain_hit, find_marks
 from extract.registry.search_filters import Filters
 from extract.registry.search_masks import DOCUMENT, PARTLY
@@ -17,7 +18,7 @@ from extract.registry.search_places import place_note, wider_notes
 from extract.registry.search_request import read_filters
 from tests.registry.papers import moved, rewritten, with_meta, with_record, without_statement
 from tests.registry.postgres import Postgres
-from tests.registry.searched import PAPERS, fill
+from tests.registry.searched import PAPERS, Line, fill, make_paper
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgres"])
@@ -280,3 +281,16 @@ def test_what_is_indexed_later_is_found_then(registry: Registry) -> None:
         filling.save_rows(rows)
         assert indicators(registry, Filters("nghèo")) == []
     assert indicators(registry, Filters("vay vốn")) == ["hộ cận nghèo vay vốn"]
+
+
+def test_an_agency_is_found_by_who_took_over_its_work(registry: Registry) -> None:
+    line = Line(
+        "Tạo việc làm cho 90 lao động", "lao động", "90", "lao động", "2020", lead="Sở Giao thông vận tải"
+    )
+    fill(registry, (make_paper("4/KH-UBND", "2020", "tỉnh Trà Vinh", "province", "Việc làm", line),))
+    found = search_statements(registry, read_filters(agency=["Sở Xây dựng"]))
+    (hit,) = found.hits
+    note = agency_note(hit, ("Sở Xây dựng",))
+    assert note is not None
+    assert "Sở Giao thông vận tải" in note()
+    assert agency_note(hit, ("Sở Giao thông vận tải",)) is None
