@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -83,15 +84,17 @@ class OwnMachine:
         methods = multiprocessing.get_all_start_methods()
         context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
         context.set_forkserver_preload([read_chunk.__module__])  # what all of them need is imported once
-        return ProcessPoolExecutor(self.workers, mp_context=context, initializer=end_with_parent)
+        return ProcessPoolExecutor(self.workers, mp_context=context, initializer=prepare_reader)
 
 
-def end_with_parent() -> None:
-    """Let this process end when the one that started it does, even if that is killed."""
-    Thread(target=_wait_for_parent, daemon=True).start()
+def prepare_reader() -> None:
+    """Let this process end when the one that started it does, even if killed, and not by Ctrl-C itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
 
 
-def _wait_for_parent() -> None:
+def _end_with_parent() -> None:
+    """Wait for the end of the parent."""
     parent = multiprocessing.parent_process()
     if parent:
         wait([parent.sentinel])

@@ -1,8 +1,8 @@
 """The tables of the registry, the same on SQLite and on PostgreSQL.
 
 ``documents``, ``statements`` and what hangs on them hold the current version of each document, so that a
-search never has to leave out what is past; ``versions`` holds each version whole. Times are ISO in UTC. Ids of
-rows below a document are ``document * 2**20 + n``: they lie together, and statements keep theirs when the
+search never has to leave out what is past; ``versions`` holds each version whole. Times are ISO in UTC. Ids
+of rows below a document are ``document * 2**20 + n``: they lie together, and statements keep theirs when the
 document gets a new version.
 """
 

@@ -1,6 +1,7 @@
 """The commands of the registry, as a user runs them."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -27,10 +28,12 @@ def run(*arguments: object, db: object, language: str = "vi") -> Result:
 
 
 @contextmanager
-def started(*arguments: object) -> Iterator["subprocess.Popen[str]"]:
+def started(*arguments: object, process_group: int | None = None) -> Iterator["subprocess.Popen[str]"]:
     """Yield a command that runs in a process of its own; it is killed at the end of the block."""
     command = [sys.executable, "-c", MAIN, *map(str, arguments)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, process_group=process_group
+    ) as process:
         try:
             yield process
         finally:
@@ -138,6 +141,20 @@ def test_a_killed_ingest_goes_on_where_it_was_and_leaves_no_readers(tmp_path: Pa
     assert run("ingest", folder, db=db).exit_code == 0
     with open_registry(db) as registry:
         assert len(tuple(registry.papers())) == 150
+
+
+def test_ctrl_c_ends_an_ingest_with_several_workers_without_a_word_of_python(tmp_path: Path) -> None:
+    """A terminal sends it to all processes of the group."""
+    folder, db = tmp_path / "plans", tmp_path / "registry.db"
+    write_plans(folder, 150)
+    with started("ingest", folder, "--db", db, "-v", "--workers", "2", process_group=0) as process:
+        assert process.stdout
+        process.stdout.readline()
+        os.killpg(process.pid, signal.SIGINT)
+        _, complaints = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 130
+    assert "Traceback" not in complaints
+    assert "Đã dừng theo yêu cầu" in complaints
 
 
 def _descendants(process: int) -> tuple[int, ...]:
