@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extract.lexicon.document_sectors import sector_of
+from extract.assemble.sector import find_sector
 from schemas import DocumentRecord
 
 Row = dict[str, Any]
@@ -11,6 +11,7 @@ Row = dict[str, Any]
 def document_row(record: DocumentRecord) -> Row:
     """Return what ``record`` says about its document as a whole."""
     meta, source, period = record.meta, record.source, record.meta.period
+    concepts = filter(None, (statement.indicator.concept for statement in record.statements))
     return {
         "doc_id": record.doc_id,
         "type": meta.type,
@@ -19,7 +20,7 @@ def document_row(record: DocumentRecord) -> Row:
         "issuer": meta.issuer,
         "level": meta.level,
         "place": meta.place,
-        "sector": sector_of(meta.title, meta.issuer),
+        "sector": find_sector(meta.title, concepts, meta.issuer),
         "title": meta.title,
         "signer": meta.signer,
         "period_kind": period and period.kind,
