@@ -8,6 +8,7 @@ from extract.lexicon.arithmetic import arithmetic_words
 from schemas import Paper
 
 _WORD = regex.compile(r"\w+")
+_SHORT = regex.compile(r"[bcdđghklmnpqrstvx]{2,5}")  # a word without a vowel is a short form
 _FILLER = regex.compile(arithmetic_words("filler"))
 
 
@@ -32,14 +33,34 @@ def topic_of(paper: Paper) -> frozenset[str]:
     return frozenset((*words, *("".join(word[0] for word in group) for group in groups)))
 
 
+@lru_cache(maxsize=4096)
+def _spelled(name: str) -> dict[str, frozenset[str]]:
+    """Return what runs of the words of ``name`` are shortened to ("nsnn"), with those words."""
+    words = _WORD.findall(name.lower())
+    runs = (words[at : at + length] for length in range(2, 6) for at in range(len(words) - length + 1))
+    return {"".join(word[0] for word in run): frozenset(run) for run in runs}
+
+
 def same_name(one: str, other: str, topic: frozenset[str]) -> bool:
-    """Tell whether two names say the same, words of the ``topic`` apart.
+    """Tell whether two names say the same, words of the ``topic`` and short forms apart.
 
     >>> topic = frozenset(("du", "lịch", "dl"))
     >>> same_name("tổng doanh thu chuyên ngành du lịch", "DOANH THU NGÀNH DL", topic)
+    True
+    >>> same_name("Thu ngân sách nhà nước trên địa bàn", "Thu NSNN", frozenset())
     True
     >>> same_name("Khách quốc tế", "tổng lượt khách", frozenset())
     False
     """
     words, others = words_of(one) - topic, words_of(other) - topic
+    if words != others and any(map(_SHORT.fullmatch, words ^ others)):
+        words, others = _without_short_forms(words, others, other), _without_short_forms(others, words, one)
     return bool(words) and words == others
+
+
+def _without_short_forms(words: frozenset[str], others: frozenset[str], name: str) -> frozenset[str]:
+    """Return ``words`` with the short forms of words of ``name``, whose words are ``others``, written out."""
+    spelled = _spelled(name)
+    short = {word for word in words - others if word in spelled and _SHORT.fullmatch(word)}
+    long = {word for form in short for word in spelled[form] & others}
+    return frozenset((words - short) | long)

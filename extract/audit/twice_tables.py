@@ -56,7 +56,7 @@ def _same_figure(text: Statement, cell: Statement) -> bool:
         cell.direction if cell.measure == "delta" else None,
         cell.per,
         cell.kind,
-    ) and len(words_of(text.indicator.text)) > 1
+    ) and len(words_of(text.indicator.text)) > (1 if text.quantity.unit == "%" else 2)
 
 
 def _is_mean(statement: Statement) -> bool:
