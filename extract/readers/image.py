@@ -9,6 +9,7 @@ from extract.errors import BrokenFileError
 from extract.lexicon.messages import both
 from extract.readers.ocr import read_scans
 from extract.readers.ocr_engine import engine_version
+from extract.readers.ocr_ink import as_print
 from extract.readers.ocr_pdf import Scanned
 from extract.readers.ocr_print import print_scan
 from extract.readers.pdf import lay_out
@@ -53,11 +54,11 @@ def _open(path: Path, data: bytes) -> "Image":
 
 
 def _frame(path: Path, picture: "Image", number: int) -> "Image":
-    """Return the picture of a page in grey, upright as the camera says."""
+    """Return the picture of a page in grey, upright as the camera says, without seals."""
     from PIL import ImageOps
 
     try:
         picture.seek(number - 1)
-        return ImageOps.exif_transpose(picture).convert("L")
+        return as_print(ImageOps.exif_transpose(picture))
     except (OSError, SyntaxError) as error:  # Pillow raises both on files that are cut off
         raise BrokenFileError(path, *both("image.broken")) from error

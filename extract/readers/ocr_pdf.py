@@ -9,6 +9,7 @@ from extract.errors import MissingToolError
 from extract.lexicon.messages import Words
 from extract.readers.ocr import Scan, read_scans
 from extract.readers.ocr_engine import DPI
+from extract.readers.ocr_ink import as_print
 from extract.readers.ocr_print import print_scan
 from extract.readers.pdf_print import PrintedPage
 
@@ -57,12 +58,12 @@ def read_scanned_pages(path: Path, data: bytes, document: Any, pages: Sequence[P
 
 
 def render(document: Any, number: int) -> "Image":
-    """Return the grey picture of a page."""
+    """Return the picture of a page in grey, without seals."""
     page = document[number - 1]
     scale = min(DPI / 72, LARGEST / max(page.get_size()))
-    picture: Image = page.render(scale=scale, grayscale=True).to_pil()
+    picture: Image = page.render(scale=scale).to_pil()
     page.close()
-    return picture
+    return as_print(picture)
 
 
 def _is_picture(document: Any, printed: PrintedPage) -> bool:

@@ -16,12 +16,15 @@ from extract.readers.result import Item
 from extract.text.line import Box, Line, RowLines, box_around
 from extract.text.normalise import normalise
 
-_SIGNS = re.compile(r"[-–—+*•%&/=<>≥≤.,;:()]+")
+_SIGNS = re.compile(r"[-–—+*•%&/<>≥≤.,;:()]+|=")
 """Words without letters and digits that are printed; others are dirt, a stamp's edge or a ruling."""
 
 _POINTS = 72 / DPI
 _GAP = 1.5
 """How many times its height a word stands away from the next one in another column."""
+
+DIRT = 10.0
+"""Confidence below which what has no digit is no print."""
 
 READABLE = 60.0
 """Confidence below which the unit behind a number is to be looked at by a person."""
@@ -56,8 +59,17 @@ def _clean(words: Iterable[ScannedWord]) -> Iterator[ScannedWord]:
     """Yield ``words`` without dirt, and without the rulings beside them, whose sign parts cells."""
     for word in words:
         text = word.text.replace("|", "")
-        if any(map(is_letter, text)) or _SIGNS.fullmatch(text):
+        if _is_print(word, text):
             yield replace(word, text=text)
+
+
+def _is_print(word: ScannedWord, text: str) -> bool:
+    """Return whether ``word`` is more than dirt, the edge of a seal or a stroke of a signature."""
+    if any(map(str.isdigit, text)):
+        return True
+    if word.confidence < DIRT:
+        return False
+    return any(map(is_letter, text)) or bool(_SIGNS.fullmatch(text))
 
 
 def _parts(words: Sequence[ScannedWord]) -> Iterator[Printed]:

@@ -22,6 +22,9 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"(?P<count>\d{1,5})(?P<code>[A-ZĐ][A-ZĐa-z]{1,4}-[A-ZĐ]{2,}.*)")
 """The number of a paper without the stroke between its count and its kind."""
 
+_DOUBLED = re.compile(r"(?<=/)([A-ZĐ])([A-ZĐ])\2(?=-[A-ZĐ])")
+"""The kind of a paper with its last letter read twice: "QĐĐ" for "QĐ"."""
+
 _HATS = {"a": "\u0302\u0306", "e": "\u0302", "o": "\u0302\u031b", "u": "\u031b"}
 _STROKE = re.compile(r"[\]|\[]")
 
@@ -33,7 +36,7 @@ def mend(word: ScannedWord) -> ScannedWord:
     >>> [mend(ScannedWord(text, (0, 0, 9, 9), 95, 0)).text for text in read]
     ['HIỆN TRẠNG', 'Khoa học và', '71/NQ-CP', 'phút/lượt;', 'lượt người', 'mg/l', 'Internet']
     """
-    text = _NUMBER.sub(r"\g<count>/\g<code>", word.text)
+    text = _DOUBLED.sub(r"\1\2", _NUMBER.sub(r"\g<count>/\g<code>", word.text))
     if _STROKE.search(text) and _STROKE.sub("l", text).lower() in units():
         return replace(word, text=_STROKE.sub("l", text), confidence=min(word.confidence, SURE - 1))
     parted = _LETTERS.sub(lambda match: part(match[0]), text)

@@ -11,7 +11,11 @@ from functools import cache
 from itertools import groupby
 from unicodedata import normalize
 
+from pydantic import ConfigDict
+from pydantic.dataclasses import dataclass
+
 from extract.lexicon.cue_words import cue_words
+from extract.lexicon.load import load_entries
 from extract.lexicon.vocabulary import comparators_before, comparators_behind, units
 from extract.readers.ocr_engine import ScannedWord
 from extract.text.fold import fold
@@ -22,6 +26,15 @@ LONGEST = 4
 
 CUES = ("stance_result", "stance_situation", "stance_target", "stance_task", "stance_budget")
 """Lists of cues.yaml whose phrases prove a word: those of headings, whose kind would be lost."""
+
+
+@dataclass(frozen=True, config=ConfigDict(extra="forbid"))
+class Position:
+    """Words above a signature."""
+
+    role: str
+    words: tuple[str, ...]
+
 
 Phrases = dict[tuple[str, ...], tuple[str, ...]]
 
@@ -69,7 +82,7 @@ def _by_phrase(line: Sequence[ScannedWord], cores: Sequence[str], at: int) -> di
         wrong = [place for place, words in enumerate(zip(read, known, strict=False)) if words[0] != words[1]]
         short = not capitals and any(len(read[place]) < SHORTEST for place in wrong)
         whole = all(word.text[-1:].isalpha() for word in line[at : at + count - 1])
-        if known and whole and not short and len(wrong) <= 1:
+        if known and whole and not short and (len(wrong) <= 1 or (capitals and count > 2)):
             return {at + place: known[place] for place in wrong}
     return {}
 
@@ -108,7 +121,14 @@ def _of_figures() -> Phrases:
 
 @cache
 def _of_headings() -> Phrases:
-    return _by_key({_LOOK_AHEAD.sub("", word) for name in CUES for word in cue_words(name)}, fold)
+    cues = {_LOOK_AHEAD.sub("", word) for name in CUES for word in cue_words(name)}
+    positions = {
+        word.lower()
+        for entry in load_entries("signing_positions", Position)
+        if entry.role == "position"
+        for word in entry.words
+    }
+    return _by_key(cues | positions, fold)
 
 
 def _by_key(phrases: set[str], key: Callable[[str], str]) -> Phrases:
