@@ -4,12 +4,11 @@ from functools import lru_cache
 
 import regex
 
-from extract.lexicon.arithmetic import arithmetic_words
+from extract.lexicon.arithmetic import arithmetic_set
 from schemas import Paper
 
 _WORD = regex.compile(r"\w+")
 _SHORT = regex.compile(r"[bcdđghklmnpqrstvx]{2,5}")  # a word without a vowel is a short form
-_FILLER = regex.compile(arithmetic_words("filler"))
 
 
 @lru_cache(maxsize=4096)
@@ -19,8 +18,8 @@ def words_of(name: str) -> frozenset[str]:
     >>> sorted(words_of("Tốc độ tăng trưởng về lượng khách bình quân hàng năm từ 2007-2010"))
     ['khách']
     """
-    words = _WORD.findall(name.lower())
-    return frozenset(word for word in words if not word.isdigit() and not _FILLER.fullmatch(word))
+    words, fillers = _WORD.findall(name.lower()), arithmetic_set("filler")
+    return frozenset(word for word in words if not word.isdigit() and word not in fillers)
 
 
 def topic_of(paper: Paper) -> frozenset[str]:
@@ -53,7 +52,7 @@ def same_name(one: str, other: str, topic: frozenset[str]) -> bool:
     False
     """
     words, others = words_of(one) - topic, words_of(other) - topic
-    if words != others and any(map(_SHORT.fullmatch, words ^ others)):
+    if words != others and words & others and any(map(_SHORT.fullmatch, words ^ others)):
         words, others = _without_short_forms(words, others, other), _without_short_forms(others, words, one)
     return bool(words) and words == others
 
