@@ -46,6 +46,7 @@ _TIMES = {"định kỳ", "hằng", "hàng", "trước", "chậm nhất"}
 class Actor:
     """Agencies that a block or clause names as its subject; ``given`` where words hand them the task.
 
+    ``helpers``: brackets say that these only work along.
     ``heads`` where nothing but a colon or the end follows them: they head what comes below.
     """
 
@@ -53,6 +54,7 @@ class Actor:
     end: int
     given: bool
     heads: bool
+    helpers: tuple[Agency, ...] = ()
 
     @property
     def known(self) -> bool:
@@ -93,9 +95,9 @@ def read_actor(lists: AgencyLists, start: int, stop: int, subject: Subject | Non
     if told is not None:
         row, given = told, True
     if _COLON.match(text, row.end, stop):
-        return Actor(row.agencies, row.end, given, heads=True)
+        return Actor(row.agencies, row.end, given, heads=True, helpers=row.helpers)
     if given or _FOLLOWS.match(text, row.end, stop):
-        return Actor(row.agencies, row.end, given, heads=False)
+        return Actor(row.agencies, row.end, given, heads=False, helpers=row.helpers)
     return None
 
 
@@ -107,7 +109,7 @@ def _whole_group(text: str, row: AgencyList, stop: int) -> AgencyList:
     if of_those is None:
         return row
     last = Agency(name=tidy(last.name + of_those[0]), agency_id=last.agency_id)
-    return AgencyList((*row.agencies[:-1], last), of_those.end() - 1)
+    return AgencyList((*row.agencies[:-1], last), of_those.end() - 1, row.helpers)
 
 
 def _subject_behind(lists: AgencyLists, start: int, stop: int) -> Subject | None:
@@ -127,6 +129,9 @@ def _subject_behind(lists: AgencyLists, start: int, stop: int) -> Subject | None
         apart = text[max(place.start() - 4, 0) : place.start()].rstrip(" ")[-1:] == "," or (
             timed and place.start() - start < _TIMED_REACH
         )
+        gives = _GIVES.match(text, row.end, stop) if apart else None
+        if gives and (told := lists.at(gives.end(), stop)):
+            return told, True
         if (apart or given) and _FOLLOWS.match(text, row.end, stop):
             return row, given
     return None

@@ -18,6 +18,8 @@ _SEPARATOR = regex.compile(
     r"\s*(?:,\s*(?:và\s|cùng\s(?:với\s)?)?|;\s*(?:và\s)?|/(?=\p{Lu})|\s(?:và|cùng với|cùng|hoặc|&)\s+)\s*"
 )
 _ASIDE = regex.compile(r"\s*\([^()\n]{1,160}\)")
+_LEADS = regex.compile(r"(?<!\w)(?:[Cc]h[ủỉ] trì|[Tt]hường trực)(?!\w)")
+_HELPS = regex.compile(r"(?<!\w)[Pp]hối hợp(?!\w)")
 _CUT = regex.compile(r"\s*(?:;|\n|/(?=\s))\s*[-+•]?\s*")
 _EDGE = regex.compile(r"[\s*\-–+•:(“\"]*")
 _TASK = regex.compile(rf"[\s,]*(?i:{duty_words('task')}|theo\s|tại\s|đã\s|từ\s)")
@@ -31,10 +33,11 @@ _LAST = " \t\n.;,*)"
 
 @dataclass(frozen=True, slots=True)
 class AgencyList:
-    """Agencies that stand in a row, up to ``end``."""
+    """Agencies that stand in a row, up to ``end``; ``helpers`` are those that brackets call coordinating."""
 
     agencies: tuple[Agency, ...]
     end: int
+    helpers: tuple[Agency, ...] = ()
 
 
 class AgencyLists:
@@ -70,6 +73,7 @@ class AgencyLists:
         ``bare`` lets it begin with a group that lacks its "các" ("phối hợp với cơ quan báo chí").
         """
         found: list[Agency] = []
+        leading = 0
         end, at = start, start
         head, spelled = "", False
         while at < stop:
@@ -84,6 +88,9 @@ class AgencyLists:
             found.append(agency)
             aside = _ASIDE.match(self.text, end, min(stop, end + _NEAR))
             end = aside.end() if aside else end
+            leading = len(found) if aside and _LEADS.search(aside[0]) else leading
+            if leading and aside and _HELPS.search(aside[0]):
+                return AgencyList(tuple(found[:leading]), end, tuple(found[leading:]))
             separator = _SEPARATOR.match(self.text, end, min(stop, end + _NEAR))
             if not separator:
                 break

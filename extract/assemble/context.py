@@ -15,6 +15,7 @@ _LONGEST_LEAD = 400
 # Results are told in the groups in which a programme orders its measures.
 _GROUP = regex.compile(r"(?<!\w)nhóm (?:các )?(?:giải pháp|nhiệm vụ)(?!\w)")
 _FIGURE = regex.compile(r"\d\s?(?:%|tỷ|triệu|nghìn|đồng|ha|km|tấn|người|hộ)(?!\w)")
+_LESS = (Stance.BUDGET, Stance.TASK, Stance.BASIS)  # what the name of a target does not make of it
 _PARTS = regex.compile(r"(?:trong đó|gồm|bao gồm|như sau)\W*$")
 _COMING = regex.compile(rf"[\s*+.-]*(?:\w+ ){{0,3}}?{any_of('coming')}(?!\w)")
 
@@ -47,6 +48,7 @@ def contexts_of(text: str, outline: Outline, timeline: Timeline, meta: Meta) -> 
         led = contexts[lead] if lead >= 0 and lead != node.parent else above
         ahead = _is_ahead(own_period, (meta.date or "")[:4])
         told = own_stance and not ahead and _still_told(own_stance, led.stance, text, node)
+        told = told or (led.stance is Stance.TARGET and own_stance in _LESS and _goes_on(text, node))
         stance = own_stance if own_stance and not told else led.stance
         silent = above.silent or node.kind is SectionKind.FOOT or _is_basis(text, node)
         contexts.append(Context(stance, own_period or led.period, lead, silent))
@@ -63,6 +65,12 @@ def _still_told(own: Stance, above: Stance, text: str, node: Node) -> bool:
         return False
     words = _GROUP.sub("", text[node.start : node.end].lower())
     return not (cue("ahead").search(words) or cue("coming").search(words))
+
+
+def _goes_on(text: str, node: Node) -> bool:
+    """Tell whether a figure stands behind a heading on its line: "4. Thu ngân sách: 285 tỷ đồng"."""
+    line = text[node.heading_end : node.end].partition("\n")[0]
+    return node.titled and _FIGURE.search(line.lower()) is not None
 
 
 def _year_of(meta: Meta, default: Stance) -> Period | None:

@@ -1,6 +1,6 @@
 """The way down a document's outline, along which headings and lead-ins hand tasks to agencies."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.assemble.agency_lists import AgencyLists
@@ -30,7 +30,19 @@ def block_duties(lists: AgencyLists, outline: Outline) -> Iterator[Duty]:
                     index, clause.start, clause.end, clause.task, clause.end, clause.lead, clause.coordinate
                 )
             _carry(carried, node, charge)
+        elif _addresses(lists.text, nodes, index):
+            addressed = read_block(lists, node, Charge(), branches=False).charge
+            _carry(carried, replace(node, parent=-1), addressed)
         charges.append(charge)
+
+
+def _addresses(text: str, nodes: Sequence[Node], index: int) -> bool:
+    """Return whether the head ends with a paragraph that hands tasks on: "Bộ Y tế đề nghị các sở:"."""
+    node = nodes[index]
+    if node.kind is not Leaf.PARAGRAPH or not text[node.start : node.end].rstrip(" *\n").endswith(":"):
+        return False
+    below = node.parent >= 0 and nodes[node.parent].kind is SectionKind.HEAD
+    return below and index + 1 < len(nodes) and nodes[index + 1].parent < 0
 
 
 def _entered(node: Node, above: Charge) -> Charge:

@@ -6,6 +6,7 @@ import regex
 
 from extract.assemble.actors import Actor, Subject, may_act, read_actor, read_subject
 from extract.assemble.agency_lists import AgencyList, AgencyLists
+from extract.assemble.bracketed import bracketed_clause
 from extract.assemble.duty_clauses import DutyClause, find_clauses
 from extract.assemble.duty_sections import Purpose
 from extract.assemble.task_fields import is_field
@@ -65,6 +66,9 @@ def read_block(lists: AgencyLists, node: Node, above: Charge, branches: bool) ->
         actor = None  # below an agency's name, "Yêu cầu các cơ quan báo chí ..." is its own task
     if above.together and (actor is None or not actor.given):
         return _together_block(lists, node, above, begin)
+    charged = None if actor or above.purpose is Purpose.NARRATIVE else bracketed_clause(lists, begin, stop)
+    if charged is not None:
+        return Reading(replace(above, direct=False, open=False, own=False), (charged,))
     if actor is not None:
         return _subject_block(lists, node, above, actor, begin, branches)
     return _inherited_block(lists, node, above, begin)
@@ -101,6 +105,8 @@ def _subject_block(
         return Reading(Charge(purpose=above.purpose))
     found = find_clauses(lists, start, actor.end, stop, actor.agencies, actor.given, subject=True)
     clauses = tuple(clause for clause in found if _counts(clause, above.purpose))
+    if clauses and actor.helpers:
+        clauses = (replace(clauses[0], coordinate=(*actor.helpers, *clauses[0].coordinate)), *clauses[1:])
     if not clauses:
         return Reading(Charge(purpose=above.purpose))
     last = clauses[-1]

@@ -30,7 +30,8 @@ _TIME_AT_END = regex.compile(
 )
 _PLACE = (
     r"(?:(?:hộ )?gia đình|hộ dân|khu dân cư|tổ dân phố|khu phố|đơn vị|cơ quan|địa phương|thị trấn|thị xã"
-    r"|thành phố|đặc khu|trường học|xã|phường|huyện|quận|tỉnh|thôn|bản|ấp|xóm|làng|buôn|khóm|hộ|trường|lớp|tổ|cụm)"
+    r"|thành phố|đặc khu|trường học|nhà trường|trạm y tế|bệnh viện|doanh nghiệp|hợp tác xã|cơ sở|xã|phường"
+    r"|huyện|quận|tỉnh|thôn|bản|ấp|xóm|làng|buôn|khóm|hộ|trường|lớp|tổ|cụm)"
 )
 _EACH_AT_END = regex.compile(
     rf"(?:(?<=\s)|^)(?:(?:tối thiểu|ít nhất|tối đa) )?mỗi {_PLACE}(?:(?:, | và ){_PLACE})*(?: có| được)? $"

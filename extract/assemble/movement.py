@@ -20,7 +20,8 @@ class Movement(NamedTuple):
 _UP = "|".join(cue_words("increase"))
 _DOWN = "|".join(cue_words("decrease"))
 _VERB = regex.compile(
-    rf"(?<![\w])(?<!miễn |(?<!quốc )gia |sự |đà )(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?!\w)"
+    r"(?<![\w])(?<!(?:tốc độ|nhịp độ|tỷ lệ|tỉ lệ|tỷ suất|tỉ suất) (?=tăng))"
+    rf"(?<!miễn |(?<!quốc )gia |sự |đà )(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?!\w)"
     r"(?!\s(?:cao|cấp|cường|trưởng|nghèo|tốc|thu nhập cho|tác hại|nhẹ|chấn|thiểu))"
 )
 _RATE_OF_CHANGE = regex.compile(

@@ -16,7 +16,7 @@ _WITHIN_YEAR = regex.compile(r"(?<!\w)trong năm(?!\s\d)(?!\w)")
 _EACH = regex.compile(
     r"(?<!\w)mỗi (?!năm|tháng|ngày|quý|tuần)(?P<noun>(?:\w+,? ){0,4}?\w+)"
     r"(?= (?:có|là|với|trị giá|được|phải|đạt|phục vụ|hỗ trợ|tổ chức|bố trí|xây|ít nhất|tối thiểu|từ"
-    r"|không quá)(?!\w)"
+    r"|không quá|trang bị|thành lập|mở|trồng|tham gia|lắp|mua|đầu tư|cấp|hoàn thành|duy trì|tặng)(?!\w)"
     r"|\s*$)"
 )
 _ROW_YEARLY = regex.compile(r"(?<!\w)(?:hằng|hàng) năm\.?\s*(?:\||$)")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import regex
 
+from extract.assemble.agency_lists import AgencyLists
 from extract.assemble.clause import Clause, find_clauses
 from extract.assemble.context import contexts_of
 from extract.assemble.figure_tables import FigureTables
@@ -16,6 +17,7 @@ from extract.assemble.rates import per_people
 from extract.assemble.stance import Stance, stance_of_document
 from extract.assemble.statement import MARKS, make_statement
 from extract.assemble.table_statements import claimed_cells, table_statements
+from extract.assemble.task_openings import from_task
 from extract.assemble.timing import Timeline
 from extract.assemble.topic import goal_subject, only_sets_goal, topic_of, with_span, with_topic
 from extract.lexicon.vocabulary import is_known_unit
@@ -50,6 +52,7 @@ def assemble_statements(
     page = Page(document, lower(text), outline.nodes, contexts, section_ids, timeline, meta)
     claimed = sorted(claimed_cells(tables))
     figures = [m for m in mentions if m.label is Label.QUANTITY and not is_within(claimed, m.start)]
+    lists = AgencyLists(text, mentions)
     drafts: list[Draft] = []
     by_node: dict[int, list[Draft]] = {}
     at = 0
@@ -61,17 +64,20 @@ def assemble_statements(
         at = stop
         if inside and not contexts[index].silent:
             above = by_node.get(contexts[index].lead, [])
-            by_node[index] = _read_node(page, index, inside, above, len(drafts))
+            by_node[index] = _read_node(page, lists, index, inside, above, len(drafts))
             drafts += by_node[index]
     return merge_by_place(drafts, table_statements(page, tables))
 
 
-def _read_node(page: Page, index: int, inside: list[Mention], above: list[Draft], count: int) -> list[Draft]:
+def _read_node(
+    page: Page, lists: AgencyLists, index: int, inside: list[Mention], above: list[Draft], count: int
+) -> list[Draft]:
     """Return the statements of one block."""
     node, context = page.nodes[index], page.contexts[index]
     report = stance_of_document(page.meta.type) is Stance.RESULT
     setting = Setting(context.stance, report, (page.meta.date or "")[:4])
-    clauses = find_clauses(page.text, page.lowered, node.label_end, node.end, inside)
+    found = find_clauses(page.text, page.lowered, node.label_end, node.end, inside)
+    clauses = [from_task(lists, clause) for clause in found]
     lead = above[0].statement.indicator.text if above else _lead_words(page, index)
     topic = topic_of(page.text, node.label_end, node.end) or lead
     block: list[Draft] = []

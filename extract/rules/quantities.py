@@ -149,7 +149,7 @@ QUANTITY_RULES = (
         name="quantity.money",
         label=Label.QUANTITY,
         pattern=regex.compile(
-            rf"{_START}(?P<number>{_NUMBER}){_TO}(?:"
+            rf"{_START}(?P<number>{_NUMBER})(?:\s?/\s?(?P<planned>{_NUMBER}))?{_TO}(?:"
             rf"\s?(?P<scale>{_SCALE})?\s?"
             r"(?P<unit>đồng(?! chí)|đ(?!\w)|vnđ|vnd|usd|đô la(?: mỹ)?|đô-la|euro?(?!\w))"
             rf"|\s?(?P<scale>tỷ|tỉ|triệu)(?P<unit>)(?=\s*(?:[/.,;:)\n]|$|-)))"
@@ -163,6 +163,7 @@ QUANTITY_RULES = (
             ("ít nhất 2 tỷ đồng/xã có tỷ lệ", _figure("2000000000", "đồng", ">=", per="xã")),
             ("vay 50 triệu/hộ", _figure("50000000", "đồng", per="hộ")),
             ("1,2 - 1,5 triệu đồng", _figure("1200000", "đồng", high=1500000)),
+            ("thu 214,5/256 tỷ đồng", _figure("214500000000", "đồng", planned=256000000000)),
             ("kinh phí: 1 250 triệu đồng", _figure("1250000000", "đồng")),
         ),
         rejects=("2 triệu khách", "3 tỷ kWh", "12 đồng chí"),
@@ -200,7 +201,7 @@ QUANTITY_RULES = (
             ("phát triển từ 05 bộ dữ liệu mở", _figure("5", "bộ dữ liệu", ">=")),
             ("trên diện tích 3,4ha", _figure("3.4", "ha", dimension=Dimension.MEASURE)),
         ),
-        rejects=("mạng 5G", "Chương trình 135", "là 45 và tăng"),
+        rejects=("Chương trình 135", "là 45 và tăng"),
         lower=True,
     ),
     Rule(

@@ -14,6 +14,30 @@ FORMS = [
         ["- Sở Y tế phối hợp các sở, ngành liên quan tập huấn y tá thôn."],
         [Told("Sở Y tế", "các sở, ngành liên quan", "Sở Y tế phối")],
     ),
+    (
+        ["- Sở Y tế chủ trì, cùng Chi cục Thú y và các địa phương dập dịch chó dại."],
+        [Told("Sở Y tế", "Chi cục Thú y; các địa phương", "Sở Y tế chủ")],
+    ),
+    (
+        ["- Giao Sở Y tế (cơ quan chủ trì), Sở Tài chính, Công an tỉnh (cơ quan phối hợp) xây lò đốt."],
+        [Told("Sở Y tế", "Sở Tài chính; Công an tỉnh", "Giao Sở Y tế")],
+    ),
+    (
+        ["- Trồng 40 ha rừng ven suối. (Hạt Kiểm lâm chủ trì, phối hợp với UBND các xã)"],
+        [Told("Hạt Kiểm lâm", "UBND các xã", "Trồng 40 ha rừng")],
+    ),
+    (
+        ["- Phòng Kiểm định cầu phà chủ trì đo độ võng của cầu treo."],
+        [Told("Phòng Kiểm định cầu phà", "", "Phòng Kiểm định cầu")],
+    ),
+    (
+        ["- Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo xây dựng đề án."],
+        [Told("Ban cán sự đảng Ủy ban nhân dân tỉnh", "", "Ban cán sự đảng")],
+    ),
+    (
+        ["- UBND các huyện: Nà Phạ, Lâm Thủy tập trung đền bù."],
+        [Told("UBND các huyện: Nà Phạ, Lâm Thủy", "", "UBND các huyện: Nà")],
+    ),
     (["- Sở Tư pháp biên soạn sách luật cho thôn bản."], [Told("Sở Tư pháp", "", "Sở Tư pháp biên")]),
     (
         ["- Các Sở: Tài chính, Y tế theo chức năng sửa chữa trạm xá."],
@@ -208,3 +232,11 @@ def test_an_assignment_tells_its_deadline() -> None:
     )
     (assignment,) = assignments_of(document)
     assert assignment.deadline == "2026-04-15"
+
+
+def test_a_letter_hands_its_points_to_those_it_asks() -> None:
+    lead_in = "Để chống hạn, Bộ Y tế đề nghị Ủy ban nhân dân các tỉnh:"
+    document = made_document(
+        "Kính gửi: Ủy ban nhân dân các tỉnh", lead_in, "1. Nạo vét các giếng làng đã cạn."
+    )
+    assert [a.lead[0].name for a in assignments_of(document)] == ["Ủy ban nhân dân các tỉnh"]

@@ -8,6 +8,16 @@ from tests.paper import PLAN, REPORT, record_of
 _BOTH_YEARS = "Phần thứ hai\nKẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2025\nI. CÁC CHỈ TIÊU CHỦ YẾU"
 
 ROWS = (
+    row("Tốc độ tăng giá trị sản xuất 11,8%.", Said("target", "11.8 %", "Tốc độ tăng giá trị sản xuất")),
+    row(
+        "Phòng Y tế chủ trì, phối hợp với Hội Nông dân và UBND các xã tiêm 450 con chó.",
+        Said("target", "450 con", "tiêm con chó"),
+        under=TASKS,
+    ),
+    row(
+        "4. Thu ngân sách trên địa bàn: 28 tỷ đồng.",
+        Said("target", "28000000000 đồng", "Thu ngân sách trên địa bàn"),
+    ),
     row(
         "Ít nhất 360 người cao tuổi được khám mắt ít nhất 1 lần/năm.",
         Said("target", ">=360 người", "người cao tuổi được khám mắt"),

@@ -88,7 +88,6 @@ REPORTED = (
         Said("budget", "4200000000 đồng", "Giải ngân", planned="5000000000"),
         under=RESULTS,
         paper=REPORT,
-        fault="money held against a plan is not read",
     ),
     row(
         "Trong năm, xã đã cho 35 hộ vay 1,4 tỷ đồng.",
