@@ -44,7 +44,7 @@ def rows_of(paper: Paper, dialect: str | None = None) -> Rows:
     """
     packed, said = pack_paper(paper)
     document = document_row(paper.record)
-    below = _below(paper, document)
+    below = _below(paper)
     return Rows(
         hash=said,
         program=program_fingerprint(),
@@ -56,14 +56,14 @@ def rows_of(paper: Paper, dialect: str | None = None) -> Rows:
     )
 
 
-def _below(paper: Paper, document: Row) -> dict[str, tuple[Row, ...]]:
+def _below(paper: Paper) -> dict[str, tuple[Row, ...]]:
     """Return the rows below the document, by table."""
     record, outline, places = paper.record, outline_of(paper.record), statement_passages(paper)
     leads = statement_leads(paper, places)
     return {
         "sections": tuple(section_row(*item, outline) for item in enumerate(record.sections)),
         "passages": passage_rows(paper, places),
-        "statements": statement_rows(record.statements, document, outline, places, leads),
+        "statements": statement_rows(record.statements, outline, places, leads),
         "assignments": tuple(assignment_row(*item, outline) for item in enumerate(record.assignments)),
         "agencies": tuple(row for item in enumerate(record.assignments) for row in agency_rows(*item)),
         "deadlines": tuple(deadline_row(*item) for item in enumerate(record.deadlines)),

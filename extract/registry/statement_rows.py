@@ -9,9 +9,6 @@ from extract.registry.outline import Outline
 from extract.registry.passages import Passage
 from schemas import Agency, Paper, Period, Quantity, Statement
 
-COPIED = ("level", "place", "type", "issuer", "sector")
-"""What of the document stands beside each of its statements, so that facets are counted in one table."""
-
 
 def passage_rows(paper: Paper, places: Sequence[Passage]) -> tuple[Row, ...]:
     """Return the paragraphs at ``places``, each once, in the order of the text."""
@@ -23,13 +20,11 @@ def passage_rows(paper: Paper, places: Sequence[Passage]) -> tuple[Row, ...]:
 
 def statement_rows(
     statements: Sequence[Statement],
-    document: Row,
     outline: Outline,
     places: Sequence[Passage],
     leads: Sequence[Leads],
 ) -> tuple[Row, ...]:
     """Return ``statements``; their ids and those that they name count within the document."""
-    copied = {field: document[field] for field in COPIED}
     numbers = {statement.id: number for number, statement in enumerate(statements)}
     passages = {place: number for number, place in enumerate(sorted(set(places)))}
     keyed = zip(statements, statement_keys(statements), places, leads, strict=True)
@@ -37,7 +32,6 @@ def statement_rows(
         {
             "id": number,
             "key": key,
-            **copied,
             **_said(statement, place.start),
             **_amount(statement.quantity),
             **_when(statement.period),

@@ -107,11 +107,6 @@ statements = Table(
     Column("key", Text, nullable=False),  # hash of what is stated, within the document
     Column("local_id", Text, nullable=False),  # "t12", as in the record
     Column("kind", Text, nullable=False),
-    Column("level", Text),  # level, place, type, issuer, sector: of the document, beside it for counting
-    Column("place", Text),
-    Column("type", Text),
-    Column("issuer", Text),
-    Column("sector", Text),
     Column("concept", Text),
     Column("year", Integer),  # the last year of the period
     Column("number", Double),  # value, for comparing and sorting

@@ -73,9 +73,9 @@ def test_each_quote_stands_in_its_passage_and_in_the_text(registry: Registry) ->
 
 def test_a_value_is_kept_exactly_and_as_a_number(registry: Registry) -> None:
     registry.save(MADE)
-    columns = statements.c["value", "number", "unit", "words", "comparator", "year", "level", "heading"]
+    columns = statements.c["value", "number", "unit", "words", "comparator", "year", "heading"]
     assert rows_of_query(registry, select(*columns.values()).order_by(statements.c.id)) == [
-        ("4", 4.0, "%", "ít nhất 4%", ">=", 2024, "commune", "1. Chỉ tiêu chủ yếu"),
+        ("4", 4.0, "%", "ít nhất 4%", ">=", 2024, "1. Chỉ tiêu chủ yếu"),
         (
             "148400000000",
             148400000000.0,
@@ -83,7 +83,6 @@ def test_a_value_is_kept_exactly_and_as_a_number(registry: Registry) -> None:
             "148,4 tỷ đồng",
             "=",
             2024,
-            "commune",
             "1. Chỉ tiêu chủ yếu",
         ),
     ]
