@@ -110,8 +110,11 @@ def with_pairs(words: tuple[str, ...]) -> frozenset[str]:
 
 
 def _deed_start(line: str) -> int:
-    """Return where the first verb stands behind a telling word, 0 where there is none."""
-    for match in words_pattern("deed").finditer(line.replace("_", " "), 1):
+    """Return where the first verb stands behind a subject, 0 where there is none or the verb comes first."""
+    plain = line.replace("_", " ")
+    if words_pattern("action").match(plain):
+        return 0
+    for match in words_pattern("deed").finditer(plain, 1):
         whole = line[match.start() - 1] == " " and line[match.end() : match.end() + 1] != "_"
         if whole and telling_words(line[: match.start()]):
             return match.start()

@@ -22,6 +22,7 @@ Role = Literal[
     "title",
     "amount",
     "growth",
+    "action",
 ]
 Rank = Literal["province", "district", "commune"]
 

@@ -19,7 +19,7 @@ from schemas import (
     Statement,
     StatementKind,
 )
-from tests.paper import LONG_PLAN, PLAN
+from tests.paper import LONG_PLAN, PLAN, REPORT
 
 HEADS = {
     "province": ("TỈNH ĐÔNG LÀNH", "tỉnh Đông Lành"),
@@ -94,8 +94,17 @@ def paper(statements: Sequence[Statement], *, level: str = "province", name: str
 def read(lines: str, *, level: str = "commune", long: bool = False) -> Paper:
     """Return the paper of a plan with ``lines`` as its targets, of several years where it is ``long``."""
     head = (LONG_PLAN if long else PLAN).replace(HEADS["commune"][0], HEADS[level][0])
-    text = f"{head}\nI. MỤC TIÊU\n\n{lines}\n"
+    return _read(f"{head}\nI. MỤC TIÊU\n\n{lines}\n")
+
+
+@cache
+def read_report(lines: str) -> Paper:
+    """Return the paper of a report with ``lines`` as its results."""
+    return _read(f"{REPORT}\nI. KẾT QUẢ THỰC HIỆN\n\n{lines}\n")
+
+
+def _read(text: str) -> Paper:
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "plan.txt"
+        path = Path(folder) / "paper.txt"
         path.write_text(text, encoding="utf-8")
         return extract_paper(path)

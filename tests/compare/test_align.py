@@ -3,8 +3,8 @@
 import pytest
 
 from extract.compare import compare_papers
-from schemas import Verdict
-from tests.compare.made import paper, statement
+from schemas import StatementKind, Verdict
+from tests.compare.made import paper, read, read_report, statement
 
 SAME = [
     ("Tỷ lệ hộ dân dùng nước máy", "Hộ gia đình được dùng nước máy"),
@@ -99,3 +99,28 @@ def test_an_entry_of_a_list_is_found_in_it() -> None:
         ("t0", "t0"),
         ("t0", "t1"),
     ]
+
+
+def test_a_report_holds_its_results_against_the_plan_of_its_place() -> None:
+    plan = read("- Giải quyết việc làm cho 120 lao động.\n- Trồng 12 ha rừng.")
+    report = read_report("- Đã giải quyết việc làm cho 130 lao động; làm 3 km đường.")
+    rows = [row for row in compare_papers(plan, report).alignments if row.left]
+    assert [(row.verdict.value, row.right is None) for row in rows] == [
+        ("stricter", False),
+        ("missing", True),
+    ]
+    assert "kết quả “130 lao động”" in rows[0].reason
+
+
+def test_results_without_a_target_are_not_told_as_added() -> None:
+    plan, report = read("- Trồng 12 ha rừng."), read_report("- Đã làm 3 km đường.")
+    assert [row.verdict for row in compare_papers(plan, report).alignments] == [Verdict.MISSING]
+
+
+def test_means_of_the_same_indicator_are_found() -> None:
+    upper = paper([statement("vốn đầu tư toàn xã hội", "900", unit="đồng", concept="social_investment")])
+    budget = statement(
+        "huy động vốn toàn xã hội", "90", unit="đồng", concept="social_investment", kind=StatementKind.BUDGET
+    )
+    (row,) = compare_papers(upper, paper([budget], level="district", name="b")).alignments
+    assert (row.left, row.right) == ("t0", "t0")
