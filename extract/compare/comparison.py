@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from extract.compare.absence import is_unread
 from extract.compare.align import align
 from extract.compare.citing import names_the_other, reports_on
 from extract.compare.item import Item, make_items
@@ -21,7 +22,10 @@ def compare_papers(upper: Paper, lower: Paper) -> Comparison:
     matches = align(left, right, titles, cited=names_the_other(upper.record, lower.record))
     matches += _results(upper, lower, _left_over(left, matches, "left"))
     matches += _means(upper, lower, _left_over(left, matches, "left"), _left_over(right, matches, "right"))
-    rows = (*(_alignment(match, upper, lower) for match in matches), *_alone(left, right, matches))
+    rows = (
+        *(_alignment(match, upper, lower) for match in matches),
+        *_alone(left, right, matches, (is_unread(upper.record), is_unread(lower.record))),
+    )
     return Comparison(
         left=upper.record.doc_id, right=lower.record.doc_id, alignments=tuple(_sorted(rows, upper, lower))
     )
@@ -70,13 +74,14 @@ def _rounded(feature: FeatureScore) -> FeatureScore:
     return FeatureScore(score=round(feature.score, 4), detail=feature.detail)
 
 
-def _alone(left: Sequence[Item], right: Sequence[Item], matches: Sequence[Match]) -> Iterator[Alignment]:
-    """Yield the targets that only one of the documents has."""
-    lefts, rights = (
-        {getattr(match.pair, side).statement.id for match in matches} for side in ("left", "right")
-    )
-    yield from (alone(it.statement, Verdict.MISSING) for it in left if it.statement.id not in lefts)
-    yield from (alone(it.statement, Verdict.ADDED) for it in right if it.statement.id not in rights)
+def _alone(
+    left: Sequence[Item], right: Sequence[Item], matches: Sequence[Match], unread: tuple[bool, bool]
+) -> Iterator[Alignment]:
+    """Yield the targets that only one of the documents has; ``unread`` where a document was not read whole."""
+    rows = ((left, "left", Verdict.MISSING, unread[1]), (right, "right", Verdict.ADDED, unread[0]))
+    for items, side, verdict, other_unread in rows:
+        for item in _left_over(items, matches, side):
+            yield alone(item.statement, verdict, unread=other_unread)
 
 
 def _sorted(rows: Iterable[Alignment], upper: Paper, lower: Paper) -> list[Alignment]:

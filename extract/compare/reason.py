@@ -21,8 +21,8 @@ def reason_of(judgement: Judgement, left: Statement, right: Statement, footing: 
     return sentence.removesuffix(".") + _converted(footing) + "."
 
 
-def alone(statement: Statement, verdict: Verdict) -> Alignment:
-    """Return the alignment of a statement that the other document does not have."""
+def alone(statement: Statement, verdict: Verdict, *, unread: bool = False) -> Alignment:
+    """Return the alignment of a statement that the other document does not have, as far as it was read."""
     missing = verdict is Verdict.MISSING
     return Alignment(
         left=statement.id if missing else None,
@@ -30,7 +30,8 @@ def alone(statement: Statement, verdict: Verdict) -> Alignment:
         verdict=verdict,
         score=0.0,
         features={},
-        reason=say(f"compare.reason.{verdict}", name=_name(statement), figure=figure_words(statement)),
+        reason=say(f"compare.reason.{verdict}", name=_name(statement), figure=figure_words(statement))
+        + (f" {say('compare.unread')}" if unread else ""),
     )
 
 

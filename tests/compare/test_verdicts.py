@@ -153,3 +153,13 @@ def test_the_reason_says_how_a_total_was_divided() -> None:
         below="district",
     )
     assert "chia 5 năm, văn bản dưới là 60" in row.reason
+
+
+def test_a_target_that_is_not_found_in_a_document_that_was_not_read_whole() -> None:
+    upper, lower = paper([statement("hộ có bể chứa nước mưa")]), paper([], name="b")
+    coverage = lower.record.coverage.model_copy(update={"empty_pages": (2,)})
+    torn = lower.model_copy(update={"record": lower.record.model_copy(update={"coverage": coverage})})
+    whole_row, torn_row = (compare_papers(upper, each).alignments[0] for each in (lower, torn))
+    assert (whole_row.verdict, torn_row.verdict) == ("missing", "missing")
+    assert "chưa đọc được" in torn_row.reason
+    assert "chưa đọc được" not in whole_row.reason
