@@ -77,7 +77,7 @@ def _rounded(feature: FeatureScore) -> FeatureScore:
 def _alone(
     left: Sequence[Item], right: Sequence[Item], matches: Sequence[Match], unread: tuple[bool, bool]
 ) -> Iterator[Alignment]:
-    """Yield the targets that only one of the documents has; ``unread`` where a document was not read whole."""
+    """Yield the targets that only one document has; ``unread`` where a document was not read whole."""
     rows = ((left, "left", Verdict.MISSING, unread[1]), (right, "right", Verdict.ADDED, unread[0]))
     for items, side, verdict, other_unread in rows:
         for item in _left_over(items, matches, side):
