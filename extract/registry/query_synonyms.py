@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from extract.lexicon.load import load_entries
 from extract.registry.query_spelling import spelled
 from extract.registry.query_tree import Every, Node, Phrase, Via, either
-from extract.rules.agency_names import NAMES, SECTORS
 from extract.text.fold import fold
 from schemas.base import Record
 
 Words = tuple[str, ...]
+_Row = dict[str, Any]  # extract.rules knows the shape; to import it takes longer than most searches
 LONGEST = 12
 """Words of the longest form."""
 
@@ -100,9 +100,9 @@ def _listed() -> Iterator[tuple[str, ...]]:
 
 def _agencies() -> Iterator[tuple[str, ...]]:
     """Yield the names of agencies and of what they look after, with the forms that abbreviate them."""
-    names = chain(((row.name, row.forms) for row in NAMES), ((row.name, row.aliases) for row in SECTORS))
-    for name, forms in names:
-        yield (name, *(form for form in forms if abbreviates(form, name)))
+    for row in chain(load_entries("agency_names", _Row), load_entries("agency_sectors", _Row)):
+        forms = (*row.get("forms", ()), *row.get("aliases", ()))
+        yield (row["name"], *(form for form in forms if abbreviates(form, row["name"])))
 
 
 def abbreviates(short: str, name: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 import regex
 
@@ -54,7 +55,7 @@ def cut_query(text: str) -> tuple[Token, ...]:
     ['words', 'not', 'quoted', 'or', 'open', 'words', 'close']
     """
     plain = _QUOTES.sub('"', normalise(text).text)
-    return tuple(_balanced(_bounded(_tokens(plain))))
+    return tuple(_balanced(_single_nots(_bounded(_tokens(plain)))))
 
 
 def _tokens(text: str) -> Iterator[Token]:
@@ -82,10 +83,17 @@ def _bounded(tokens: Iterable[Token]) -> Iterator[Token]:
     """Yield tokens until there are MOST_WORDS words."""
     left = MOST_WORDS
     for token in tokens:
-        left -= max(len(token.words), 1)
+        left -= len(token.words)
         if left < 0:
             return
         yield token
+
+
+def _single_nots(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield tokens with one NOT for an odd number of them one after the other, none for an even number."""
+    for sort, same in groupby(tokens, key=lambda token: token.sort):
+        some = tuple(same)
+        yield from some[: len(some) % 2] if sort is Sort.NOT else some
 
 
 def _balanced(tokens: Iterable[Token]) -> Iterator[Token]:

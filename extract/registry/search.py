@@ -103,7 +103,10 @@ def _answer(connection: Connection, filters: Filters) -> _Answer:
 
 def _ask(connection: Connection, columns: Columns, filters: Filters, *, folding: bool) -> _Answer:
     query, index = parse_query(filters.query, folding=folding), Index(connection, columns)
-    mask, unknown = narrow(connection, columns, filters, find_query(index, query, filters.where))
+    found = find_query(index, query, filters.where)
+    if query.tree is None and filters.query.strip():  # marks alone ask for nothing that could be found
+        found = np.zeros_like(found)
+    mask, unknown = narrow(connection, columns, filters, found)
     return _Answer(index, query, folding, mask, unknown)
 
 

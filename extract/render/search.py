@@ -77,6 +77,8 @@ def notes_of(found: Found, words: Words) -> tuple[str, ...]:
 
 
 def _notes(found: Found, words: Words) -> Iterator[str]:
+    if found.query.tree is None and found.filters.query.strip():
+        yield words("search.no_words", query=found.filters.query.strip())
     if found.folded:
         yield words("search.folded", query=found.filters.query.strip())
     for unknown in found.unknown:

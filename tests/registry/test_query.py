@@ -49,6 +49,8 @@ READ = [
     ("hộ -nghèo", "(hộ -nghèo)"),
     ('hộ -"cận nghèo"', "(hộ -[cận nghèo])"),
     ("NOT NOT hộ", "hộ"),
+    (f"{'NOT ' * 999}hộ", "-hộ"),
+    (f"{'(' * 999}hộ", "hộ"),
     ("kinh tế - hội", "(kinh tế hội)"),  # a dash between blanks is a dash
     ("2021-2025", "[2021 2025]"),
     ("2,5%", "[2 5]"),

@@ -108,6 +108,7 @@ NOTHING = [
     (("hộ", "--type", "Kế hoach"), "Loại văn bản: trong sổ không có «Kế hoach»; gần giống: Kế hoạch."),
     (("ty le ho ngeo",), "Có phải bạn tìm:"),
     (("'; DROP TABLE statements; --",), "Không có số liệu nào phù hợp."),
+    (('%_";--',), '«%_";--» không có từ nào để tìm.'),
     (("hộ", "--offset", "90"), "không có gì từ vị trí 91 trở đi"),
 ]
 
