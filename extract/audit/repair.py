@@ -81,6 +81,19 @@ def _slips_of(number: str) -> Iterator[str]:
         yield from (number[:at] + d + number[at + 1 :] for d in "0123456789"[lead:] if d != number[at])
 
 
+def is_swapped(amount: Amount, value: Decimal) -> bool:
+    """Tell whether ``amount`` says ``value`` after two neighbouring digits were swapped.
+
+    >>> from extract.audit.amounts import find_amounts
+    >>> part = find_amounts("103 lao động")[0]
+    >>> is_swapped(part, Decimal(130)), is_swapped(part, Decimal(108))
+    (True, False)
+    """
+    wanted = _print(amount, value)
+    one, other = digits_of(amount.number), digits_of(wanted or "")
+    return is_one_slip(one, other) and sorted(one) == sorted(other) and one != other
+
+
 def first_slip(wanted: Iterable[tuple[Amount, Decimal]]) -> str | None:
     """Return the slip of the first figure that one sets right, None where there is none."""
     return next((found for amount, value in wanted if (found := slip(amount, value))), None)
@@ -116,3 +129,13 @@ def is_one_slip(one: str, other: str) -> bool:
     if len(wrong) == 2 and wrong[1] == wrong[0] + 1:
         return one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]
     return len(wrong) == 1
+
+
+def is_swap(repair: str | None) -> bool:
+    """Tell whether a repair only swaps two neighbouring digits.
+
+    >>> is_swap("1.870 → 1.780"), is_swap("1.870 → 1.880"), is_swap(None)
+    (True, False, False)
+    """
+    one, _, other = (repair or "").partition(" → ")
+    return bool(other) and sorted(one) == sorted(other) and is_one_slip(digits_of(one), digits_of(other))

@@ -1,7 +1,6 @@
 """Percentages that are not the part by its whole."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -9,14 +8,14 @@ import regex
 
 from extract.audit.amount import Amount
 from extract.audit.amounts import between, find_amounts, lowered
-from extract.audit.interval import Interval, exact
 from extract.audit.lines import sentence_start
-from extract.audit.repair import slip, slip_into
+from extract.audit.quotient import Quotient
+from extract.audit.repair import is_swap
 from extract.audit.report import make_finding
 from extract.audit.share_pairs import Pair, find_pairs, find_ratios
 from extract.audit.share_runs import find_outliers
 from extract.audit.units import same_unit
-from extract.audit.write import cut_off, rounded, write_like, write_places
+from extract.audit.write import write_like, write_places
 from extract.lexicon.arithmetic import arithmetic_words
 from schemas import Finding, Paper, Severity, Span
 
@@ -33,73 +32,7 @@ _IN_ALL = regex.compile(r"(?<!\w)(?:trong|trên)\s(?:tổng\s)?số\s$")
 _OUT_OF = regex.compile(r"(?:trên|trong|/)\s(?:tổng\s(?:số\s)?|số\s)$")
 _BEYOND = regex.compile(rf"{arithmetic_words('up')}\s*$")
 _REACH = 8_000
-
-
-@dataclass(frozen=True, slots=True)
-class Quotient:
-    """``part`` is said to be ``share`` per cent of ``whole``; ``beyond``: of so much more than the whole."""
-
-    part: Amount
-    whole: Amount
-    share: Amount
-    beyond: bool = False
-    of_plan: bool = False
-
-    @property
-    def percent(self) -> Fraction:
-        """Return the percentage that the figures give."""
-        whole = self.whole.planned if self.whole is self.part else self.whole.value
-        return Fraction(self.part.value) / Fraction(whole or 1) * 100 - (100 if self.beyond else 0)
-
-    @property
-    def holds(self) -> bool:
-        """Tell whether the percentage is that of the figures as they are printed."""
-        whole = self.part.plan if self.whole is self.part else self.whole.interval
-        if whole is None or not whole.low:
-            return True
-        less = exact(100 if self.beyond else 0)
-        return (self.part.interval.over(whole).times(Fraction(100)) - less).meets(self.share.interval)
-
-    @property
-    def distance(self) -> Fraction:
-        """Return how far the percentage is off, as a share of the larger one."""
-        stated = Fraction(self.share.value)
-        return abs(self.percent - stated) / max(abs(self.percent), stated, Fraction(1, 1000))
-
-    @property
-    def share_slips(self) -> bool:
-        """Tell whether one slip in the percentage explains the difference."""
-        slips = (slip(self.share, cut(self.percent, self.share.step)) for cut in (rounded, cut_off))
-        return any(slips)
-
-    @property
-    def is_close(self) -> bool:
-        """Tell whether rounding up, or one of the last digit, explains the difference."""
-        return abs(self.percent - Fraction(self.share.value)) <= Fraction(self.share.step)
-
-    @property
-    def computed(self) -> Decimal:
-        """Return the percentage that the figures give, with as many decimals as the printed one."""
-        return rounded(self.percent, self.share.step)
-
-    @property
-    def repair(self) -> str | None:
-        """Return the slip in the percentage, the part or the whole that makes them agree."""
-        for percent in (self.computed, cut_off(self.percent, self.share.step)):
-            if found := slip(self.share, percent):
-                return found
-        whole = self.part.plan if self.whole is self.part else self.whole.interval
-        if self.beyond or whole is None:
-            return None
-        shares = self.share.interval.times(Fraction(1, 100))
-        part = Interval(_times(whole.low, shares.low), _times(whole.high, shares.high))
-        if found := slip_into(self.part, part):
-            return found
-        return None if self.whole is self.part else slip_into(self.whole, self.part.interval.over(shares))
-
-
-def _times(one: Fraction | None, other: Fraction | None) -> Fraction | None:
-    return None if one is None or other is None else one * other
+_NEARBY = 1_500  # characters before a share in which its whole may stand unnamed
 
 
 def share_is_not_n_of_n(paper: Paper) -> Iterator[Finding]:
@@ -112,13 +45,16 @@ def share_is_not_n_of_n(paper: Paper) -> Iterator[Finding]:
         if quotient.distance <= 2 * NEAR or quotient.repair:
             yield _report(paper, quotient)
     others = [pair for pair in pairs if pair not in outliers]
+    told: set[int] = set()
     for quotient in (*_ratios(text), *_direct(text, others), *_named(text, others)):
         near = NEAR if quotient.whole is not quotient.part or quotient.of_plan else RATIO
         sure = quotient.whole is quotient.part and not quotient.of_plan
-        if not quotient.holds and (
-            quotient.distance <= near or (quotient.repair if sure else quotient.share_slips)
-        ):
+        slips = quotient.repair if sure else quotient.share_slips
+        if not quotient.holds and (quotient.distance <= near or slips):
+            told.add(quotient.share.start)
             yield _report(paper, quotient)
+    rest = (quotient for quotient in _swapped(text, others) if quotient.share.start not in told)
+    yield from (_report(paper, quotient, doubtful=True) for quotient in rest)
 
 
 def _ratios(text: str) -> Iterator[Quotient]:
@@ -175,6 +111,22 @@ def _named(text: str, pairs: Sequence[Pair]) -> Iterator[Quotient]:
             yield Quotient(pair.part, wholes[0], pair.share)
 
 
+def _swapped(text: str, pairs: Sequence[Pair]) -> Iterator[Quotient]:
+    """Yield the pairs that two swapped digits make the share of one figure told before, and of no other."""
+    low = lowered(text)
+    amounts = find_amounts(text)
+    for pair in pairs:
+        said = low[pair.part.end : pair.share.start]
+        if pair.of or not ("chiếm" in said or "(" in said) or _fits_another(pair, amounts):
+            continue
+        near = between(amounts, pair.part.start - _NEARBY, pair.part.start)
+        wholes = {a.value: a for a in near if a.unit == pair.part.unit and a.value != pair.part.value}
+        quotients = (Quotient(pair.part, whole, pair.share) for whole in wholes.values())
+        found = [quotient for quotient in quotients if is_swap(quotient.repair)]
+        if len(found) == 1:
+            yield found[0]
+
+
 def _fits_another(pair: Pair, amounts: Sequence[Amount]) -> bool:
     """Tell whether some figure near the pair is a whole that it is the share of."""
     reach = between(amounts, pair.part.start - _REACH, pair.part.start + _REACH)
@@ -182,7 +134,7 @@ def _fits_another(pair: Pair, amounts: Sequence[Amount]) -> bool:
     return any(a.value > pair.part.value and Quotient(pair.part, a, pair.share).holds for a in near)
 
 
-def _report(paper: Paper, quotient: Quotient) -> Finding:
+def _report(paper: Paper, quotient: Quotient, doubtful: bool = False) -> Finding:
     part, whole, share = quotient.part, quotient.whole, quotient.share
     start, end = min(part.start, share.start), max(part.end, share.end)
     spans = [Span(start=start, end=end)] if whole is part else [Span(start=start, end=end), whole.span]
@@ -190,7 +142,7 @@ def _report(paper: Paper, quotient: Quotient) -> Finding:
     return make_finding(
         paper,
         "share_is_not_n_of_n",
-        Severity.WARNING if quotient.is_close else Severity.ERROR,
+        Severity.WARNING if doubtful or quotient.is_close else Severity.ERROR,
         spans,
         "audit.share_is_not_n_of_n",
         stated=str(share.value),

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from extract.audit.amount import Amount
 from extract.audit.interval import total as sum_of
-from extract.audit.repair import digits_of, first_slip, slip, slip_into
+from extract.audit.repair import digits_of, first_slip, is_swap, slip, slip_into
 from extract.audit.report import make_finding
 from extract.audit.wholes import Whole, find_wholes
 from extract.audit.write import write_like
@@ -101,7 +101,7 @@ def _is_meant(gap: Gap) -> bool:
     if gap.total.comparator in ("<", "<=") or gap.total.high is not None or not gap.total.value:
         return False
     if gap.total.comparator in (">", ">=") and above:
-        return False
+        return is_swap(gap.repair) and len(gap.parts) > 2
     if _scale_slips(gap):
         return True
     if gap.share <= NEAR:
@@ -123,7 +123,8 @@ def _scale_slips(gap: Gap) -> bool:
 
 def _report(paper: Paper, gap: Gap) -> Finding:
     told = gap.complete and (gap.sum > gap.total.value or gap.digits >= _MANY - 1)
-    sure = gap.repair is not None and (told or gap.digits >= _MANY or gap.share <= NEAR)
+    bound = gap.total.comparator in (">", ">=") and gap.sum > gap.total.value
+    sure = gap.repair is not None and not bound and (told or gap.digits >= _MANY or gap.share <= NEAR)
     return make_finding(
         paper,
         "parts_do_not_sum",

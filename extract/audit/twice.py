@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from extract.audit.names import words_of
-from extract.audit.repair import digits_of, is_one_slip
+from extract.audit.repair import is_swap
 from extract.audit.statement_amounts import amount_of
 from extract.audit.told import line_of, told_twice, years_of
 from extract.audit.twice_tables import find_in_tables
@@ -82,17 +82,8 @@ def _slips(paper: Paper, results: Sequence[Statement]) -> Iterator[Finding]:
         if len(group) == 2 and line_of(paper, group[0]) != line_of(paper, group[1]):
             one, other = sorted(group, key=lambda statement: statement.span.start)
             first, second = amount_of(one), amount_of(other)
-            if first and second and _swapped(first.number, second.number):
+            if first and second and is_swap(f"{first.number} → {second.number}"):
                 yield told_twice(paper, other, one)
-
-
-def _swapped(one: str, other: str) -> bool:
-    """Tell whether two numbers differ by two neighbouring digits.
-
-    >>> _swapped("1.870", "1.780"), _swapped("1.870", "1.880")
-    (True, False)
-    """
-    return one != other and sorted(one) == sorted(other) and is_one_slip(digits_of(one), digits_of(other))
 
 
 def _value(statement: Statement) -> tuple[str, str | None]:
