@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MARKED = "bold yellow"
 FAINT = "dim"
+LEADS = 4
 AROUND = 160
 """Characters of the paragraph that are shown on each side of the quote."""
 
@@ -107,7 +108,11 @@ def _hit(number: int, hit: Hit, found: Found, words: Words) -> "Iterator[Rendera
     sentence = Text("… " if start else "").append_text(_marked(snippet, find_marks(snippet, found.query)))
     yield _indented(sentence.append(" …" if end < len(hit.passage) else ""))
     yield _indented(Text(source_line(hit, words), style=FAINT))
-    for line in (why_line(explain_hit(hit, found.query), words), *notes_of_hit(hit, found, words)):
+    for line in (
+        leads_line(hit, words),
+        why_line(explain_hit(hit, found.query), words),
+        *notes_of_hit(hit, found, words),
+    ):
         if line:
             yield _indented(Text(line, style=FAINT))
 
@@ -146,6 +151,16 @@ def source_line(hit: Hit, words: Words) -> str:
         name = words("search.dated", name=name, date=render_date(document["date"]))
     page = words("search.page", page=row["page"]) if row["page"] else ""
     return " · ".join(filter(None, (name, document["issuer"], row["heading"], page)))
+
+
+def leads_line(hit: Hit, words: Words) -> str:
+    """Return who is in charge, LEADS of them at most; "" where nobody is named."""
+    leads = hit.statement["leads"]
+    if not leads:
+        return ""
+    names = leads.split("; ")
+    more = words("search.more", count=len(names) - LEADS) if len(names) > LEADS else ""
+    return words("search.leads", names="; ".join(names[:LEADS]) + (f" {more}" if more else ""))
 
 
 def why_line(reasons: tuple[Reason, ...], words: Words) -> str:

@@ -34,6 +34,7 @@ def test_a_page_for_people(db: Path) -> None:
     assert "Tìm thấy 5 số liệu cho «hộ nghèo»; đang xem 1 - 1" in result.stdout
     assert "1. tỷ lệ hộ nghèo — 4 % · chỉ tiêu · 2020" in result.stdout
     assert "- Giảm tỷ lệ hộ nghèo xuống dưới 4%. Sở Y tế chủ trì." in result.stdout
+    assert "   chủ trì: Sở Y tế" in result.stdout
     assert "Kế hoạch 12/KH-UBND ngày 03/02/2020 · Ủy ban nhân dân huyện Trà Cú" in result.stdout
     assert "Loại số liệu: chỉ tiêu (4) · kinh phí (1)" in result.stdout
     assert "\x1b" not in result.stdout
