@@ -81,19 +81,6 @@ def _slips_of(number: str) -> Iterator[str]:
         yield from (number[:at] + d + number[at + 1 :] for d in "0123456789"[lead:] if d != number[at])
 
 
-def is_swapped(amount: Amount, value: Decimal) -> bool:
-    """Tell whether ``amount`` says ``value`` after two neighbouring digits were swapped.
-
-    >>> from extract.audit.amounts import find_amounts
-    >>> part = find_amounts("103 lao động")[0]
-    >>> is_swapped(part, Decimal(130)), is_swapped(part, Decimal(108))
-    (True, False)
-    """
-    wanted = _print(amount, value)
-    one, other = digits_of(amount.number), digits_of(wanted or "")
-    return is_one_slip(one, other) and sorted(one) == sorted(other) and one != other
-
-
 def first_slip(wanted: Iterable[tuple[Amount, Decimal]]) -> str | None:
     """Return the slip of the first figure that one sets right, None where there is none."""
     return next((found for amount, value in wanted if (found := slip(amount, value))), None)
