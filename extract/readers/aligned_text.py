@@ -66,6 +66,9 @@ def _line_edits(line: str, start: int, stops: Sequence[int]) -> Iterator[Edit]:
 
 def split_aligned(lines: Sequence[Line]) -> Iterator[list[Line] | TableLines]:
     """Yield the tables aligned by blanks, and the runs of lines between them."""
+    if sum(len(line.runs) > 2 for line in lines) < 2:
+        yield list(lines)
+        return
     rows = [list(pieces(line)) for line in lines]
     done = 0
     for found in find_aligned(rows, [line.gap for line in lines]):

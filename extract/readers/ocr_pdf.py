@@ -61,9 +61,9 @@ def render(document: Any, number: int) -> "Image":
     """Return the picture of a page in grey, without seals."""
     page = document[number - 1]
     scale = min(DPI / 72, LARGEST / max(page.get_size()))
-    picture: Image = page.render(scale=scale).to_pil()
+    grey, colours = (page.render(scale=scale, grayscale=grey).to_pil() for grey in (True, False))
     page.close()
-    return as_print(picture)
+    return as_print(colours, grey)
 
 
 def _is_picture(document: Any, printed: PrintedPage) -> bool:

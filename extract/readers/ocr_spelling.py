@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from extract.lexicon.vocabulary import units
 from extract.readers.ocr_engine import SURE, ScannedWord
+from extract.text.normalise import normalise
 from extract.text.syllables import is_syllable
 
 MOST = 4
@@ -36,7 +37,8 @@ def mend(word: ScannedWord) -> ScannedWord:
     >>> [mend(ScannedWord(text, (0, 0, 9, 9), 95, 0)).text for text in read]
     ['HIỆN TRẠNG', 'Khoa học và', '71/NQ-CP', 'phút/lượt;', 'lượt người', 'mg/l', 'Internet']
     """
-    text = _DOUBLED.sub(r"\1\2", _NUMBER.sub(r"\g<count>/\g<code>", word.text))
+    text = _NUMBER.sub(r"\g<count>/\g<code>", normalise(word.text).text)
+    text = _DOUBLED.sub(r"\1\2", text)
     if _STROKE.search(text) and _STROKE.sub("l", text).lower() in units():
         return replace(word, text=_STROKE.sub("l", text), confidence=min(word.confidence, SURE - 1))
     parted = _LETTERS.sub(lambda match: part(match[0]), text)
