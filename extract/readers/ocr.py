@@ -33,7 +33,7 @@ Render = Callable[[int], "Image"]
 POOR = 65.0
 """Mean confidence below which a page may lie on its side or stand on its head."""
 
-WAY = 13
+WAY = 14
 """Raised when pages are read in another way, so that what was kept before is not used."""
 
 _TURNS = (180, 90, 270)

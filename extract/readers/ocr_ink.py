@@ -11,6 +11,9 @@ RED, REDDISH = 60, 16
 SPOT = 8
 """Dots around those of a seal that may belong to it."""
 
+MARGIN = 0.03
+"""Share of the width of a page at its edges where nothing is printed."""
+
 LEAST = 0.1
 """Share of the dark dots that are left without red ones, below which the print itself is red."""
 
@@ -31,10 +34,16 @@ def as_print(picture: "Image", grey: "Image | None" = None) -> "Image":
     red, green, blue = picture.convert("RGB").split()
     redness = ImageChops.subtract(red, ImageChops.lighter(green, blue))
     mask = ImageChops.darker(redness.point(_is_reddish), _near(redness.point(_is_red)))
-    if mask.getbbox() is None:
+    if _within_margins(mask).getbbox() is None:
         return grey
     print_only = Image.composite(red.point(_lighter), grey, mask)
     return grey if _dark_dots(print_only) < LEAST * _dark_dots(grey) else print_only
+
+
+def _within_margins(mask: "Image") -> "Image":
+    """Return ``mask`` without the edges of the page: a seal over the rim of several pages covers no print."""
+    edge = round(MARGIN * mask.width)
+    return mask.crop((edge, edge, mask.width - edge, mask.height - edge))
 
 
 def _near(mask: "Image") -> "Image":
