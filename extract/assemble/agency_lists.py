@@ -54,7 +54,7 @@ class AgencyLists:
 
     def _outdoes(self, mention: Mention, known: Mention) -> bool:
         """Return whether ``mention`` reads better: a known name, unless a longer one goes on in capitals."""
-        if _is_known(mention) == _is_known(known):
+        if "agency.head_in_charge" in (mention.rule, known.rule) or _is_known(mention) == _is_known(known):
             return mention.end > known.end
         if _is_known(mention):
             return not self._goes_on(mention.end, known.end)

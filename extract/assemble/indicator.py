@@ -37,6 +37,9 @@ _EACH_AT_END = regex.compile(
     rf"(?:(?<=\s)|^)(?:(?:tối thiểu|ít nhất|tối đa) )?mỗi {_PLACE}(?:(?:, | và ){_PLACE})*(?: có| được)? $"
 )
 _FIGURE = regex.compile(r"\d\s?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|km|tấn|người|hộ|xã)(?!\w)")
+_PRICES = regex.compile(
+    r" \((?:theo )?(?:giá|tương đương|chưa|không|đã|bao gồm|kể cả|tính|so|bằng|chiếm)(?!\w)"
+)
 _BOUND = regex.compile(r"(?<=\w) trở (?:lên|xuống)(?!\w)")
 _NAMED_WORK = regex.compile(rf"[\s*+.-]*{any_of('work')}\s")
 _SHORT = 4
@@ -125,7 +128,9 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
         unit = text[place : place + len(clause.figure.unit)] if place >= 0 else ""
         if text[start : start + 2] == " (":
             return unit
-    elif lowered[start : start + 1] in _STOPS:
+    elif (text[start : start + 2] == " (" and _PRICES.match(lowered, start)) or lowered[
+        start : start + 1
+    ] in _STOPS:
         return ""
     words = f"{unit}{text[start : min(clause.end, start + _MAX)]}".strip(" ,;:.-+*|()")
     words = _BOUND.sub("", words)

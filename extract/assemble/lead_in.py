@@ -14,7 +14,7 @@ _TIME = regex.compile(
     r"|(?:trong )?\d+ tháng (?:đầu|cuối) năm(?: \d{4})?"
     r"|(?:(?:đến|trong|vào|từ) )?(?:hết |cuối |đầu )?quý (?:[ivx]+|\d)(?:/| năm )\d{4})[\s,:;]*(?=\D|$)"
 )
-_REST_OF_VERB = regex.compile(r"(?:trưởng|cường|tốc|nghèo|thiểu|nhẹ)(?!\w)")
+_REST_OF_VERB = regex.compile(r"(?:trưởng|cường|tốc|nghèo|thiểu|nhẹ|vay|thuê)(?!\w)")
 
 
 def lead_in_length(lowered: str) -> int:

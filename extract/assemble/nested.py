@@ -36,6 +36,8 @@ def _is_inside(
         return "tuổi thọ" not in lowered[max(left, mention.start - _REACH) : mention.start]
     if dimension in (Dimension.RATIO, Dimension.MONEY):
         return False
+    if outer and figure_of(mention).unit == "buổi" and figure_of(mention).per == "ngày":
+        return True  # "100% học sinh lớp 1, lớp 2 học 2 buổi/ngày"
     return _inside_share(lowered, left, outer, mention) or _inside_rate(lowered, left, outer, mention, after)
 
 

@@ -40,7 +40,7 @@ def make_statement(
         quantity=_quantity(page, clause, block),
         measure=moved.measure,
         direction=moved.direction,
-        per=rate_of(page, index, clause, kind),
+        per=rate_of(page, index, clause, kind) or _per_of_whole(clause, parent, block),
         period=period_of(page, index, clause, kind, start, block),
         baseline=_baseline(block) if start else None,
         planned=str(clause.figure.planned) if clause.figure.planned is not None else None,
@@ -66,6 +66,13 @@ def _quantity(page: Page, clause: Clause, block: list[Draft]) -> Quantity:
         comparator=figure.comparator,
         text=page.text[clause.mention.start : clause.mention.end],
     )
+
+
+def _per_of_whole(clause: Clause, parent: str | None, block: list[Draft]) -> str | None:
+    """Return "year" for a counted part of what is done each year: "mỗi năm 300 người, trong đó 90 nữ"."""
+    whole = next((d.statement for d in reversed(block[-_MEMORY:]) if d.statement.id == parent), None)
+    counted = clause.figure.dimension is Dimension.COUNT and clause.parted
+    return "year" if whole and counted and whole.per == "year" else None
 
 
 def _last_count_unit(block: list[Draft]) -> str | None:

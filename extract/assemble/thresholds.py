@@ -20,6 +20,7 @@ _SIZE = regex.compile(
     r"|(?<!\w)(?:xã|huyện|thôn|hộ|đoạn)\s(?:\w+\s){0,2}(?:dưới|trên|đạt)?\s*$(?<=dốc |mới đạt )"
 )
 _PLANT = regex.compile(r"(?<!\w)(?:dự án|nhà máy|trạm|cảng)\s[^().;]*\(\s*$")
+_INTEREST = regex.compile(r"(?:^|[,;(]\s?|với |mức |theo )lãi suất(?:\s\w+){0,4}\s*$")
 _PREDICATE = regex.compile(r"\s*(?:trở lên |trở xuống )?(?:[^,;.]{0,120}\s)?(?:đạt|chiếm|là|được)\s")
 _OWNERSHIP = regex.compile(r"\svốn (?:nhà nước|nước ngoài|trong nước|đầu tư nước)")
 _SCORING = regex.compile(
@@ -45,6 +46,8 @@ def is_threshold(lowered: str, clauses: Sequence[Clause], at: int, told: bool) -
     if figure.dimension is Dimension.MONEY and _NORM.search(said):
         return True
     if told and figure.per and _PLANT.search(said):
+        return True
+    if figure.dimension is Dimension.RATIO and _INTEREST.search(said):
         return True
     if _GROUP.search(said) or _SIZE.search(said):
         return True

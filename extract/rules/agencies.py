@@ -2,6 +2,7 @@
 
 import regex
 
+from extract.lexicon.duties import duty_words
 from extract.rules.agency_names import named_agency, sector_agency, tidy, whole_agency
 from extract.rules.agency_patterns import (
     CITY,
@@ -28,8 +29,9 @@ _VERB = (
 )
 _ACTS = (
     r"(?:chủ trì|có trách|chịu trách|phối|hướng|tham mưu|thực hiện|triển khai|tổ chức|xây dựng|đã"
-    r"|sẽ|được|và|của|cho|với|để|về|tại|là|theo|hành|tiếp|rà|ban|các)(?!\w)"
+    r"|sẽ|được|và|của|cho|với|để|về|tại|là|theo|tiếp|rà|ban|các)(?!\w)"
 )
+_DUTY = duty_words("task")
 _CAPITAL = r"\p{Lu}[\p{L}&]*+"
 _WORD = rf"(?!{TITLE}){_CAPITAL}"
 _TAIL_WORDS = rf"(?:(?: {_WORD})+(?! (?!{_VERB} )\p{{Ll}}+ \p{{Lu}})|(?: (?!{_VERB} )\p{{Ll}}+){{0,2}})"
@@ -148,6 +150,24 @@ AGENCY_RULES = (
             ("Ban Quản lý dự án cầu phà chịu trách nhiệm", _named("Ban Quản lý dự án cầu phà")),
         ),
         rejects=("Phòng Kiểm định vật liệu nổ đóng cửa", "Ban hành quy định mới có trách nhiệm"),
+    ),
+    Rule(
+        name="agency.head_long",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<![\w-])(?:{HEAD}) (?!{TITLE}){_CAPITAL}(?: -)?"
+            rf"(?: (?!{_DUTY}|{_ACTS})\p{{Ll}}++(?: -)?){{2,8}}?"
+            rf"(?=[,;.:)]| và (?:{HEAD}) | {_DUTY})"
+        ),
+        read=_read_group,
+        examples=(
+            (
+                "với Vụ Luật thuyền bè - chợ nổi, Sở Y tế",
+                _named("Vụ Luật thuyền bè - chợ nổi"),
+            ),
+            ("Cục Đo đạc ruộng nương bậc thang rà soát", _named("Cục Đo đạc ruộng nương bậc thang")),
+        ),
+        rejects=("Sở Y tế cho biết, ", "Cục Đo đạc và rà soát"),
     ),
     Rule(
         name="agency.committees_of",

@@ -21,6 +21,7 @@ _PER = regex.compile(
 )
 _WORDS = regex.compile(r"\s*([^\W\d_]+(?:[/,-]? ?[^\W\d_]+){0,4}[²³23]?)")
 _TWO_WORDS = regex.compile(r" [^\W\d_]+ [^\W\d_]+")
+_NOUN_BEFORE_PER = regex.compile(r"(?: [^\W\d_]+){1,2}(?=\s?/)")
 _LEAST_EACH = regex.compile(
     r"(?<!\w)(?:(?P<least>ít nhất|tối thiểu)|tối đa|không quá) (?:mỗi|một)"
     r"(?: [^\W\d_]+,?){1,4}(?: có| là| đạt)? $"
@@ -190,6 +191,8 @@ def bound(text: str, start: int, end: int, ranged: bool, counted: bool) -> Bound
     """
     per = read_per(text, end)
     end = per.end if per else end
+    if per is None and counted and (noun := _NOUN_BEFORE_PER.match(text, end)):
+        per = read_per(text, noun.end())
     behind, before = read_behind(text, end), read_before(text, start)
     per = per or (read_per(text, behind.at) if behind else None)
     start = before.at if before else start

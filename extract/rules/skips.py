@@ -110,6 +110,17 @@ SKIP_RULES = (
         lower=True,
     ),
     Rule(
+        name="skip.school_year",
+        label=Label.SKIP,
+        pattern=regex.compile(
+            r"(?<=(?<!\w)lớp )(?:[1-9]|1[0-2])(?![\d%]|[.,/]\d|\s?%)(?!\s(?:học viên|người|lớp))"
+        ),
+        read=lambda match: "",
+        examples=(("tuyển vào lớp 10 công lập", ""), ("học sinh lớp 2, lớp 3 được", "")),
+        rejects=("mở lớp 45 học viên", "mở lớp 9 học viên"),
+        lower=True,
+    ),
+    Rule(
         name="skip.per_people",
         label=Label.SKIP,
         pattern=regex.compile(

@@ -27,6 +27,9 @@ OPENING = 30_000
 """So many first characters are searched for the full name of a place."""
 
 
+_CAPS = regex.compile(r"(?:[\p{Lu}\p{M}]{2,} |\p{Lu} |- ){2,}(?=\p{Lu}\p{Ll})")
+
+
 @dataclass(frozen=True, slots=True)
 class Masthead:
     """Fields that the head does not state are None; ``attached`` is the kind of document put into force."""
@@ -127,18 +130,28 @@ def _issuer(
 ) -> Issuer:
     """Return the issuer: the masthead's, the one between title and bases, or that of the number's symbol."""
     seat, year = dated.place, dated.date[:4]
-    lines = [rest for p in top if _may_name_issuer(rest := without_number(p.text))]
+    lines = [rest for p in top if _may_name_issuer(rest := _without_date(without_number(p.text)))]
     own = next((p.text[4:] for p in pieces[len(top) + 1 :][:2] if p.text.startswith("CỦA ")), None)
     below = [
         p.text
         for p in pieces[len(top) :]
         if is_caps(p.text) and body_at(p.text) and not document_type_at(p.text)
     ]
-    for candidate in ([own] if own else [], lines, below[:1]):
-        issuer = parse_issuer(candidate, text, seat, year)
-        if issuer.name:
-            return issuer
+    candidates = ([own] if own else [], lines, below[:1])
+    found = [issuer for c in candidates if (issuer := parse_issuer(c, text, seat, year)).name]
+    if found:  # "CỦA BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN" does not say which one, the masthead does
+        return next((issuer for issuer in found if issuer.level), found[0])
     return issuer_by_symbol(number, text, seat, year) if number else Issuer()
+
+
+def _without_date(text: str) -> str:
+    """Return the words in capitals before a date on the same line.
+
+    >>> _without_date("HUYỆN ỦY LA SƠN La Sơn, ngày 5 tháng 7 năm 2006"), _without_date("La Sơn, ngày 5")
+    ('HUYỆN ỦY LA SƠN', 'La Sơn, ngày 5')
+    """
+    before = _CAPS.match(text)
+    return before[0].strip() if before and is_dated(text) else text
 
 
 def _may_name_issuer(text: str) -> bool:

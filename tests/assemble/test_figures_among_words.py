@@ -8,6 +8,26 @@ from tests.paper import PLAN, REPORT, record_of
 _BOTH_YEARS = "Phần thứ hai\nKẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2025\nI. CÁC CHỈ TIÊU CHỦ YẾU"
 
 ROWS = (
+    row(
+        "100% học sinh lớp 1, lớp 2 được học 2 buổi/ngày.",
+        Said("target", "100 %", "học sinh lớp 1, lớp 2 được học 2 buổi/ngày"),
+        Said("threshold", "2 buổi", "lớp 2 được học", None, per="ngày"),
+    ),
+    row(
+        "Cho vay không quá 30 triệu đồng/hộ, lãi suất 0,65%/tháng.",
+        Said("budget", "<=30000000 đồng", "Cho vay", per="hộ"),
+        Said("threshold", "0.65 %", "lãi suất", None, per="month"),
+        under=TASKS,
+    ),
+    row(
+        "Thu nhập đầu người 9 triệu đồng/năm, gấp 2 lần năm 2005.",
+        Said("target", "9000000 đồng", "Thu nhập đầu người", per="year"),
+        Said("target", "2 lần", "Thu nhập đầu người"),
+    ),
+    row(
+        "Giá trị sản xuất đạt 190 tỷ đồng (giá cố định 1994).",
+        Said("target", "190000000000 đồng", "Giá trị sản xuất"),
+    ),
     row("Tốc độ tăng giá trị sản xuất 11,8%.", Said("target", "11.8 %", "Tốc độ tăng giá trị sản xuất")),
     row(
         "Phòng Y tế chủ trì, phối hợp với Hội Nông dân và UBND các xã tiêm 450 con chó.",

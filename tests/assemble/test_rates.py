@@ -20,6 +20,8 @@ RATES = (
     ("- Hằng năm:\n+ Trồng 12 ha rừng;\n+ Đến năm 2025 có 5 ha chè.", ["year", None]),
     ("Tỷ suất chết mẹ dưới 42/100.000 trẻ đẻ sống.", ["100.000 trẻ đẻ sống"]),
     ("Số giường bệnh trên 10.000 dân đạt 33 giường.", ["10.000 dân"]),
+    ("Bình quân 15 máy điện thoại/100 dân.", ["100 dân"]),
+    ("Mỗi năm tạo việc làm cho 300 người, trong đó 90 người khuyết tật.", ["year", "year"]),
     ("Mỗi thôn có ít nhất 02 tổ tự quản.", ["thôn"]),
     ("Mỗi trạm y tế có tối thiểu 01 bác sĩ.", ["trạm y tế"]),
     ("Mỗi tháng tổ chức 02 buổi sinh hoạt.", ["month"]),

@@ -15,6 +15,7 @@ ISSUERS = [
     (("UBND HUYỆN LA SƠN", "PHÒNG TÀI CHÍNH - KẾ HOẠCH"), "Phòng Tài chính - Kế hoạch huyện La Sơn",
      "district", "huyện La Sơn"),
     (("ĐẢNG BỘ TỈNH AN BÌNH", "HUYỆN ỦY LA SƠN"), "Huyện ủy La Sơn", "district", "huyện La Sơn"),
+    (("ĐẢNG BỘ TỈNH AN BÌNH",), "Đảng bộ tỉnh An Bình", "province", "tỉnh An Bình"),
     (("HỘI ĐỒNG NHÂN DÂN", "THÀNH PHỐ HUẾ"), "Hội đồng nhân dân thành phố Huế", "province", "thành phố Huế"),
     (("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỘI AN"), "Ủy ban nhân dân thành phố Hội An", "district",
      "thành phố Hội An"),

@@ -102,6 +102,19 @@ def test_a_party_resolution() -> None:
     assert head.title == "Về bảo vệ rừng"
 
 
+def test_a_resolution_that_names_its_district_in_the_masthead_alone() -> None:
+    head = masthead(
+        "ĐẢNG BỘ TỈNH AN BÌNH",
+        "HUYỆN ỦY LA SƠN La Sơn, ngày 5 tháng 7 năm 2006",
+        "Số 9-NQ/HU",
+        "NGHỊ QUYẾT",
+        "CỦA BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN",
+        "về nuôi cá lồng",
+    )
+    assert (head.issuer, head.level, head.place) == ("Huyện ủy La Sơn", "district", "huyện La Sơn")
+    assert (head.title, head.date) == ("Về nuôi cá lồng", "2006-07-05")
+
+
 def test_a_scan_that_lost_marks() -> None:
     head = masthead(
         "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
