@@ -25,7 +25,8 @@ _FROM_TO = regex.compile(r"[^,;.]{0,40}?(?<!\w)(?:xuống|lên|còn|đến)(?!\w
 _DONE = regex.compile(r"(?<!\w)đã(?!\w)(?:\s\w+){0,8}\s*$|\w\sđược\s*$")
 _GLOSS = regex.compile(r"\((?:[^()\d]{0,24})(?P<year>(?:19|20)\d{2})\s?(?::|là|đạt)?\s*$")
 _GOAL_STATED = regex.compile(
-    r"(?<!\w)(?:mục tiêu(?! quốc gia)|kế hoạch|chỉ tiêu)(?:\s\w+){0,6}\s(?:là|khoảng)\s*$"
+    r"(?<!\w)(?:mục tiêu(?! quốc gia)|kế hoạch|chỉ tiêu)(?:\s\w+){0,6}\s(?:là|khoảng)(?:\sđạt)?\s*$"
+    r"|\((?:mục tiêu|kế hoạch|chỉ tiêu)(?:\s\w+){0,3}\s*$"
     r"|(?<!\w)mục tiêu(?:\s\w+){0,4}\s(?:cả năm|đề ra|đặt ra|năm \d{4})\s*$"
     r"|(?<!\w)phấn đấu(?:\s\w+){0,4}\s*$"
     r"|(?<!\w)(?:cần|phải)\s(?:đạt|cố gắng|phấn đấu|hoàn thành)(?!\w)[^,;.]*$"

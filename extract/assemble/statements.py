@@ -106,11 +106,18 @@ def _name(page: Page, clauses: list[Clause], at: int, lead: str, topic: str, blo
     own = before.rpartition("(")[2] if ")" not in before else before
     subject = goal_subject(before)
     if subject or (known and only_sets_goal(own)):
-        told = (draft.statement.indicator.text for draft in block)
-        name = subject or next((words for words in told if topic and words.startswith(topic)), known)
-        return with_span(with_topic(name, topic), own)
+        return with_span(with_topic(subject or _told_before(clause, topic, block), topic), own)
     words = with_topic(indicator_of(page.text, page.lowered, clauses, at, lead, known), topic)
     return words or _shared_with_next(page, clauses, at, lead)
+
+
+def _told_before(clause: Clause, topic: str, block: list[Draft]) -> str:
+    """Return what a goal without a name is set for: the figure before it, or what the paragraph is about."""
+    known = block[-1].statement.indicator.text
+    if not topic or (block[-1].clause.sentence == clause.sentence and not known.startswith(topic)):
+        return known
+    names = (draft.statement.indicator.text for draft in block)
+    return next((words for words in names if words.startswith(topic)), known)
 
 
 def _shared_with_next(page: Page, clauses: list[Clause], at: int, lead: str) -> str:

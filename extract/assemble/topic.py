@@ -7,6 +7,7 @@ from extract.lexicon.cue_words import any_of
 
 _LONGEST = 80
 _TOPIC = regex.compile(r"[\s*+.-]*(?:về )?(?P<topic>[^:;.\d\n]{2,80}?)\s*:\s")
+_FIELD = regex.compile(r"(?:đối với|về|trong|trên|lĩnh vực|công tác)\s")
 _BARE = regex.compile(
     r"(?:(?:do|tuy|nhưng|mặc dù|nên|còn|và|về|tổng|\d+ tháng(?: (?:đầu|cuối) năm)?)\s)*"
     rf"(?P<measure>{any_of('bare_measure')})"
@@ -43,7 +44,9 @@ def topic_of(text: str, start: int, end: int) -> str:
     """
     match = _TOPIC.match(text, start, min(end, start + _LONGEST))
     words = match["topic"] if match else ""
-    return words if words and names_something(words.lower()) and "," not in words else ""
+    if not words or "," in words or _FIELD.match(words.lower()):
+        return ""
+    return words if names_something(words.lower()) else ""
 
 
 def with_topic(words: str, topic: str) -> str:

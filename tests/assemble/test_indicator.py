@@ -77,6 +77,8 @@ INDICATORS = (
      ["Tỷ lệ hộ gia đình văn hóa", "Tỷ lệ thôn, bản văn hóa"]),
     ("Có 90% tỉnh, 80% huyện và 60% xã được nối mạng.",
      ["tỉnh được nối mạng", "huyện được nối mạng", "xã được nối mạng"]),
+    ("Về thủ tục: Có 78 hồ sơ đúng hạn. Tỷ lệ công khai đạt 76% (chỉ tiêu đề ra là 90%).",
+     ["hồ sơ đúng hạn", "Tỷ lệ công khai", "Tỷ lệ công khai"]),
     ("- Cá tra: sản lượng 6 tháng đầu năm đạt 90 tấn (mục tiêu đặt ra cho cả năm là 200 tấn).",
      ["Cá tra: sản lượng", "Cá tra: sản lượng cả năm"]),
     ("- Cao su: lượng bán ra giảm 8%, giá tăng 4% nên trị giá khó đạt mục tiêu đề ra là 9 tỷ USD.",

@@ -43,6 +43,20 @@ REPORTED = (
         under=RESULTS,
         paper=REPORT,
     ),
+    row(
+        "Tỷ lệ công khai đạt 76% (chỉ tiêu đề ra là đạt 90%).",
+        Said("actual", "76 %", "Tỷ lệ công khai"),
+        Said("target", "90 %", "Tỷ lệ công khai"),
+        under=RESULTS,
+        paper=REPORT,
+    ),
+    row(
+        "Tỷ lệ đúng hẹn hiện đạt 97% (chỉ tiêu tối thiểu 98%).",
+        Said("actual", "97 %", "Tỷ lệ đúng hẹn hiện"),
+        Said("target", ">=98 %", "Tỷ lệ đúng hẹn hiện"),
+        under=RESULTS,
+        paper=REPORT,
+    ),
     row("Đã trồng được 42 ha rừng.", Said("actual", "42 ha", "trồng rừng"), under=RESULTS, paper=REPORT),
     row(
         "Thu ngân sách ước đạt 11 tỷ đồng, tăng 9% so với cùng kỳ.",
