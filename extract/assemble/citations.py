@@ -16,7 +16,7 @@ _OPENING = 200  # characters of a block in which its opening words stand
 _OF = regex.compile(r"\s*,?\s*của\s+")
 _BASIS = regex.compile(r"[\s*\-–+\d.]*(?i:căn cứ)\b")
 _IMPLEMENTS = regex.compile(r"[\s*\-–+\d.]*(?i:thực hiện|triển khai|tiếp tục thực hiện|thi hành)\b")
-_LISTED = regex.compile(r"(?i:căn cứ(?:\s+(?:theo|các))?|[;,)]|\bvà|\bcác|theo)[\s*\"“]*$")
+_LISTED = regex.compile(r"(?i:căn cứ(?:\s+(?:theo|các))?|[;,):]|\bvà|\bcác|theo)[\s*\"“]*$")
 _BEFORE_IMPLEMENTS = regex.compile(r"(?i:thực hiện|triển khai|thi hành|quán triệt)[^;.,\n]{0,12}$")
 _ATTACHED = regex.compile(r"(?i:kèm theo)\s*$")
 _BASIS_HEADING = regex.compile(r"(?i:căn cứ|cơ sở (?:xây dựng|pháp lý))")
@@ -30,6 +30,7 @@ def assemble_citations(
     found = _apart([m for m in mentions if m.label is Label.CITATION])
     blocks = _Blocks(document.text, outline)
     citations: list[Citation] = []
+    dates = _dates(found)
     for mention in found:
         reference = mention.value
         if not isinstance(reference, Reference):
@@ -41,7 +42,7 @@ def assemble_citations(
                 id=f"c{len(citations) + 1}",
                 type=kind or "Văn bản",
                 number=reference.number,
-                date=reference.date,
+                date=reference.date or dates.get((reference.type, reference.number)),
                 issuer=_issuer(lists, mention, reference),
                 role=_role(document.text, blocks, block, mention),
                 quote=document.text[mention.start : mention.end],
@@ -49,6 +50,18 @@ def assemble_citations(
             )
         )
     return tuple(citations)
+
+
+def _dates(mentions: Sequence[Mention]) -> dict[tuple[str | None, str | None], str]:
+    """Return the one date that the text gives to each numbered document, where it gives but one."""
+    given: dict[tuple[str | None, str | None], set[str]] = {}
+    for mention in mentions:
+        reference = mention.value
+        if isinstance(reference, Reference) and reference.number and reference.date:
+            given.setdefault((reference.type, reference.number), set()).add(reference.date)
+    return {
+        key: next(iter(dates)) for key, dates in given.items() if len(dates) == 1 and len(key[1] or "") > 5
+    }
 
 
 def _apart(mentions: list[Mention]) -> list[Mention]:

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+import regex
+
 from extract.assemble.duty_sections import Purpose, purpose_of
 from extract.assemble.task_tables import TaskRow, task_rows
 from extract.assemble.time_limits import clause_around, clause_in_force, comes_back, in_force, is_due
@@ -15,6 +17,10 @@ from extract.structure.node import Outline
 from extract.text.document import Document
 from extract.text.lower import lower
 from schemas import Deadline, DeadlineType, SectionKind, Span
+
+_TITLE = regex.compile(
+    r"\s*(?:của [^,;.:\n]{2,90}?\s)?(?:về|phê duyệt|ban hành|quy định|hướng dẫn)\s[^,;.:()\n]{0,160}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +43,11 @@ def assemble_deadlines(
     cells = [found for row in rows for found in _cell_deadlines(document, row, times)]
     taken = [(row.block.start, row.block.end) for row in rows if _time_words(document, row)]
     sections = _Sections(outline)
+    titled = _titles(lowered, mentions)
     found: list[_Found] = []
     for mention in times:
+        if isinstance(mention.value, str) and any(low <= mention.start < high for low, high in titled):
+            continue  # "Kế hoạch số 12/KH-UBND về kiểm tra hằng năm": a word of the other's title
         purpose = sections.purpose_at(mention.start)
         if purpose is not Purpose.SILENT or isinstance(mention.value, Effective):
             found += _read_mention(text, lowered, mention, purpose, signed)
@@ -46,6 +55,13 @@ def assemble_deadlines(
     found = [f for f in found if not inside.covers(f.start)] + cells
     found.sort(key=lambda f: (f.start, f.end))
     return tuple(_deadline(text, f"d{number}", f) for number, f in enumerate(found, 1))
+
+
+def _titles(lowered: str, mentions: Sequence[Mention]) -> list[tuple[int, int]]:
+    """Return where the titles of other documents stand behind their numbers and dates, to the next mark."""
+    cited = (m.end for m in mentions if m.label is Label.CITATION)
+    found = (_TITLE.match(lowered, end) for end in cited)
+    return [title.span() for title in found if title]
 
 
 def _deadline(text: str, identity: str, found: _Found) -> Deadline:

@@ -22,6 +22,7 @@ _PER = regex.compile(
 _WORDS = regex.compile(r"\s*([^\W\d_]+(?:[/,-]? ?[^\W\d_]+){0,4}[²³23]?)")
 _TWO_WORDS = regex.compile(r" [^\W\d_]+ [^\W\d_]+")
 _NOUN_BEFORE_PER = regex.compile(r"(?: [^\W\d_]+){1,2}(?=\s?/)")
+_AMONG = regex.compile(r"(?<!\w)(?:trong|thuộc|vào|nằm trong)(?: nhóm| tốp) (?:các )?$")
 _LEAST_EACH = regex.compile(
     r"(?<!\w)(?:(?P<least>ít nhất|tối thiểu)|tối đa|không quá) (?:mỗi|một)"
     r"(?: [^\W\d_]+,?){1,4}(?: có| là| đạt)? $"
@@ -199,6 +200,8 @@ def bound(text: str, start: int, end: int, ranged: bool, counted: bool) -> Bound
     comparator: Comparator = before.comparator if before else "="
     if behind:
         comparator, end = behind.comparator, behind.at
+    elif not before and _AMONG.search(text[max(start - _REACH, 0) : start]):
+        comparator = "<="
     elif not before and (each := _LEAST_EACH.search(text[max(start - _REACH, 0) : start])):
         comparator = ">=" if each["least"] else "<="
     source = opens_with_from(text, start)

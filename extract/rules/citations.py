@@ -138,7 +138,8 @@ CITATION_RULES = (
             rf"(?P<number>{_NUMBER}){_WHEN}"
             rf"(?:(?<=(?P<span>(?<!\w)(?:(?P<type>{_TYPE})(?:(?:\s[^\d;.:\n(]{{0,60}}?)??\s{_SIGN}|\s+)"
             rf"|(?P<type>{_NEAR})\s(?:{_SIGN})?)(?P=number)[^\n]{{0,80}}?))"
-            rf"|(?<=(?:[,;]\s|\(|và\s|hoặc\s)(?P<span>(?:{_SIGN})?(?P=number)[^\n]{{0,80}}?)))"
+            rf"|(?<=(?:[,;]\s|\(|và\s|hoặc\s)(?P<span>(?:{_SIGN})?(?P=number)[^\n]{{0,80}}?))"
+            rf"|(?<=:\s(?P<span>[Ss]ố\s(?P=number)[^\n]{{0,80}}?)))"
         ),
         read=_read_number,
         examples=(
@@ -164,6 +165,7 @@ CITATION_RULES = (
             ("Kết luận liên ngành số 23/KL-LNTPTW", Reference("Kết luận", "23/KL-LNTPTW")),
             ("Chỉ thị 36-CT/TW", Reference("Chỉ thị", "36-CT/TW")),
             ("góp ý của Sở (785/SDL ngày 30/8/2007)", Reference(None, "785/SDL", "2007-08-30")),
+            ("các Quyết định của Thủ tướng: số 90/QĐ-TTg,", Reference("Quyết định", "90/QĐ-TTg")),
             ("Nghị quyết số 66.4/2025/NQ-CP", Reference("Nghị quyết", "66.4/2025/NQ-CP")),
         ),
         rejects=(

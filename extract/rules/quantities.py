@@ -196,6 +196,7 @@ QUANTITY_RULES = (
             ("khoảng 70 - 80 phiên giao dịch", _figure("70", "phiên", "~", high=80)),
             ("51,36 nghìn người", _figure("51360", "người")),
             ("2 triệu khách du lịch", _figure("2000000", "khách du lịch")),
+            ("nằm trong nhóm 15 tỉnh dẫn đầu", _figure("15", "tỉnh", "<=")),
             ("tối thiểu mỗi xã, phường 01 mô hình", _figure("1", "mô hình", ">=")),
             ("có tối thiểu 05 kịch bản", _figure("5", "kịch bản", ">=")),
             ("phát triển từ 05 bộ dữ liệu mở", _figure("5", "bộ dữ liệu", ">=")),

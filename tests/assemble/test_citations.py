@@ -58,3 +58,16 @@ def test_a_law_has_a_number_or_a_date() -> None:
     )
     found = [(citation.type, citation.number, citation.date) for citation in citations_of(document)]
     assert found == [("Luật", None, "2001-10-12"), ("Luật", "17/2008/QH12", None), ("Luật", None, None)]
+
+
+def test_a_later_mention_has_the_date_of_the_first() -> None:
+    document = made_document(
+        "Căn cứ các Quyết định của Thủ tướng: số 90/QĐ-TTg ngày 18/01/2022, số 263/QĐ-TTg;",
+        "Theo Quyết định số 90/QĐ-TTg, trồng rừng.",
+    )
+    found = [(citation.number, citation.date, citation.role.value) for citation in citations_of(document)]
+    assert found == [
+        ("90/QĐ-TTg", "2022-01-18", "basis"),
+        ("263/QĐ-TTg", None, "basis"),
+        ("90/QĐ-TTg", "2022-01-18", "mention"),
+    ]

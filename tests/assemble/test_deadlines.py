@@ -22,6 +22,7 @@ BEATS = [
     ("- Báo cáo số hộ nghèo trước ngày 15/11 hằng năm.", ["yearly 11-15"]),
     ("- Thường xuyên (hằng tháng) thống kê người thiếu việc.", ["monthly"]),
     ("- Đôn đốc các xã, nắm tình hình cấp màn tẩm thuốc cho bản làng xa (định kỳ hằng quý).", ["quarterly"]),
+    ("- Thực hiện Kế hoạch số 12/KH-UBND ngày 5/1/2024 về kiểm tra định kỳ hằng năm các bếp ăn.", []),
     ("- Trợ cấp (mức chi hằng năm) cho y tá thôn.", []),
     ("- Giảm hộ nghèo 3% hằng năm.", []),
     ("- Bố trí ngân sách hằng năm cho trường nội trú.", []),
