@@ -108,6 +108,8 @@ def _is_meant(gap: Gap) -> bool:
         return gap.complete or above or gap.repair is not None or len(gap.parts) > 2
     if gap.complete or (above and gap.share <= WITHIN):
         return gap.repair is not None
+    if len(gap.parts) > 2 and gap.share <= WITHIN and is_swap(gap.repair):
+        return True
     return (
         gap.digits >= _MANY or (gap.digits == _MANY - 1 and len(gap.parts) > 2)
     ) and gap.repair is not None

@@ -9,7 +9,7 @@ from extract.audit.amount import Amount
 from extract.audit.amounts import between, find_amounts, lowered
 from extract.audit.lines import Line, find_lines, sentence_end, sentence_start
 from extract.audit.units import same_unit
-from extract.lexicon.arithmetic import arithmetic_words
+from extract.lexicon.arithmetic import arithmetic_set, arithmetic_words
 from extract.rules.figure import Dimension
 
 _ALL = regex.compile(rf"{arithmetic_words('all_parts')}(?!\s{arithmetic_words('not_all')})")
@@ -21,6 +21,14 @@ _SUM = regex.compile(rf"{arithmetic_words('total')}[^,;]*$")
 _MEAN = regex.compile(arithmetic_words("mean"))
 _CUT = regex.compile(r",\s|\svà\s|;")
 _ITEM = regex.compile(r"(?:,|;|:|\svà|\w)\s*$")
+_REST = regex.compile(
+    rf"(?:[,;]\s|\svà\s)(?:[^,;\d]{{0,40}}{arithmetic_words('rest')}[^,;\d]{{0,25}}\d"
+    rf"|\d[\d.,]*(?:(?!\svà\s)[^,;\d]){{0,40}}{arithmetic_words('rest')})"
+)
+_HALVES = tuple(
+    tuple(regex.compile(rf"(?<!\w)(?<!không |ngoài ){half}(?!\w)") for half in pair.split(" / "))
+    for pair in sorted(arithmetic_set("halves"))
+)
 _REACH = 60
 _FAR = 3_000  # characters of a sentence in which a whole and its parts stand
 
@@ -78,13 +86,21 @@ def _in_sentences(text: str, line: Line, amounts: Sequence[Amount]) -> Iterator[
             start = sentence_start(text, max(start - 2, line.body), line.body)
         start, end = max(start, match.start() - _FAR), min(end, match.end() + _FAR)
         closing = _closing(low, match.start(), line.body, end)
-        yield from _whole(low, amounts, (start, match.start()), (match.end(), closing), bool(match["all"]))
+        complete = match["all"] is not None or _names_the_rest(low, match.end(), closing)
+        yield from _whole(low, amounts, (start, match.start()), (match.end(), closing), complete)
     yield from _done_and_left(text, line, amounts)
     for match in regex.finditer(r"\((?P<inside>[^()]*)\)", low, pos=line.body, endpos=line.end):
         opening = max(low.rfind(mark, line.body, match.start()) for mark in ");") + 1
         start = max(sentence_start(text, match.start(), line.body), match.start() - _REACH, opening)
         if not _OPENING.search(match["inside"]):
             yield from _whole(low, amounts, (start, match.start()), match.span("inside"), True)
+
+
+def _names_the_rest(low: str, start: int, end: int) -> bool:
+    """Tell whether a list names all parts: its last one is the rest, or two of them leave nothing between."""
+    return bool(_REST.search(low, start, end)) or any(
+        one.search(low, start, end) and other.search(low, start, end) for one, other in _HALVES
+    )
 
 
 def _done_and_left(text: str, line: Line, amounts: Sequence[Amount]) -> Iterator[Whole]:

@@ -19,6 +19,7 @@ AGREEMENTS = (
     "Đến năm 2025 có 100% xã đạt chuẩn; 30% xã nâng cao; 10% xã kiểu mẫu.",
     "Hỗ trợ 250 hộ làm nhà, mỗi hộ 40 triệu đồng, tổng kinh phí 10 tỷ đồng.",
     "Tổng kinh phí 10 tỷ đồng, trong đó năm 2024 bố trí 4 tỷ đồng.",
+    "Nhu cầu giống là 7,8 tấn, trong đó 1,7 tấn ngô; 2,5 tấn lúa, 1,6 tấn đậu và một số loại giống khác.",
     "Tổng vốn 500 tỷ đồng, trong đó vốn ngân sách 300 tỷ đồng, riêng ngân sách tỉnh 180 tỷ đồng.",
     "Cả năm tiếp nhận 1.250 đơn, trong đó khiếu nại 120 đơn, tố cáo 35 đơn, kiến nghị 1.095 đơn.",
     "Sản lượng đạt 45.200 tấn, bằng 102% kế hoạch và tăng 5,6% so với năm 2022; lũy kế 3 năm đạt "

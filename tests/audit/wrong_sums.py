@@ -3,6 +3,25 @@
 WRONG_SUMS: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
     "parts_do_not_sum": (
         (
+            "Dạy nghề cho 620 lao động, trong đó: đan lát 180 lao động, may 310 lao động, mộc 103 lao động.",
+            "620",
+            "593",
+            "103 → 130",
+        ),
+        (
+            "Có 1.350 học viên, trong đó nam 700 học viên, nữ 560 học viên.",
+            "1350",
+            "1260",
+            "700 → 790",
+        ),
+        (
+            "Tổng kinh phí: 12.500 triệu đồng, trong đó: trung ương 8.000 triệu đồng; tỉnh 3.000 triệu "
+            "đồng; nguồn khác 1.050 triệu đồng.",
+            "12500000000",
+            "12050000000",
+            "12.500 → 12.050",
+        ),
+        (
             "Toàn tỉnh có 156 cơ sở giáo dục, trong đó: công lập 132 cơ sở, ngoài công lập 34 cơ sở.",
             "156",
             "166",
