@@ -31,6 +31,10 @@ _GOAL_STATED = regex.compile(
     r"|(?<!\w)phấn đấu(?:\s\w+){0,4}\s*$"
     r"|(?<!\w)(?:cần|phải)\s(?:đạt|cố gắng|phấn đấu|hoàn thành)(?!\w)[^,;.]*$"
 )
+_GOAL_ASIDE = regex.compile(
+    r"\((?:kh|kế hoạch|mục tiêu|chỉ tiêu|nghị quyết)"
+    r"(?:\s(?:năm|\d{4}|giao|đề ra|là|đạt|cả năm|tăng|giảm))*:?\s*$"
+)
 _GOAL_OPENS = regex.compile(
     r"(?:^|[,;:.(]\s?|-\s)(?:\w+\s)?(?:phấn đấu(?!\s(?:cao|vươn|của))|mục tiêu(?! quốc gia)|dự kiến)(?!\w)"
 )
@@ -74,7 +78,7 @@ def kind_of(
 
 def _sets_goal(said: str, sentence: str) -> bool:
     """Tell whether a sentence among results sets a goal all the same."""
-    if _GOAL_STATED.search(said):
+    if _GOAL_STATED.search(said) or _GOAL_ASIDE.search(said):
         return True
     aims = _GOAL_OPENS.search(said) or (_PURPOSE.match(sentence) and cue("goal").search(said))
     return aims is not None and not cue("actual").search(sentence)
@@ -129,10 +133,11 @@ def _in_task(clause: Clause, said: str, sentence: str, stance: Stance) -> Statem
         return StatementKind.TARGET
     if figure.dimension is Dimension.TIME:
         return StatementKind.TARGET if figure.comparator != "=" and stance is not Stance.BASIS else None
-    if figure.unit in cue_set("capacity") and figure.comparator == "=":
+    if figure.unit in cue_set("capacity") and figure.comparator == "=" and not _ACTS.search(said):
         return StatementKind.THRESHOLD
     if stance is Stance.BASIS or figure.dimension is Dimension.BARE or not is_known_unit(figure.unit):
-        return None
+        per_people = figure.dimension is Dimension.BARE and figure.per and stance is not Stance.BASIS
+        return StatementKind.TARGET if per_people else None
     return StatementKind.TARGET if _is_counted_task(clause, said, stance) else None
 
 

@@ -12,7 +12,8 @@ _TIME = regex.compile(
     r"|(?:(?:tính )?(?:đến|trước|từ|vào) )?(?:hết )?(?:ngày )?\d{1,2}/\d{1,2}/\d{4}(?:,? đã)?"
     r"|(?:trong|cả|sau) \d+ năm(?: qua| tới)?"
     r"|(?:trong )?\d+ tháng (?:đầu|cuối) năm(?: \d{4})?"
-    r"|(?:(?:đến|trong|vào|từ) )?(?:hết |cuối |đầu )?quý (?:[ivx]+|\d)(?:/| năm )\d{4})[\s,:;]*(?=\D|$)"
+    r"|(?:đến|trước) (?:hết )?(?:ngày )?\d{1,2}/\d{1,2}(?!\d|/)"
+    r"|(?:(?:đến|trong|vào|từ) )?(?:hết |cuối |đầu )?quý (?:[ivx]+|\d)(?:(?:/| năm )\d{4})?)[\s,:;]*(?=\D|$)"
 )
 _REST_OF_VERB = regex.compile(r"(?:trưởng|cường|tốc|nghèo|thiểu|nhẹ|vay|thuê)(?!\w)")
 

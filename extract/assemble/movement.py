@@ -31,6 +31,7 @@ _RATE_OF_CHANGE = regex.compile(
 _REACHED = regex.compile(r"(?<!\w)(?:xuống|lên|còn|thành|tới|là|bằng|ở mức)(?!\w)")
 _MORE = regex.compile(r"(?<!\w)thêm(?:\s(?:được|từ))?\s*$")
 _LESS = regex.compile(r"(?<!\w)giảm thêm(?:\s(?:được|từ))?\s*$")
+_SIGN = regex.compile(r"\(\s?([-–+])\s?$")
 _WAY = regex.compile(r"(?<!\w)(lên|xuống)(?:\s\w+)?\s*$")
 _REACHES = regex.compile(r"(?<!\w)đạt(?!\w)")
 _STATES = regex.compile(r"(?<!\w)(?:đạt|được|có)(?!\w)")
@@ -53,6 +54,8 @@ def read_movement(before: str) -> Movement:
         return Movement("delta", "decrease")
     if _MORE.search(before):
         return Movement("delta", "decrease" if _LESS.search(before) else "increase")
+    if sign := _SIGN.search(before):
+        return Movement("delta", "increase" if sign[1] == "+" else "decrease")
     verbs = list(_VERB.finditer(before))
     if not verbs:
         if way := _WAY.search(before):

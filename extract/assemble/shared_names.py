@@ -82,7 +82,8 @@ def last_of_row(lowered: str, clauses: list[Clause], at: int) -> Clause | None:
         last += 1
         if clauses[last - 1].joined_next:
             return clauses[last]
-    return None
+    said = lowered[clauses[last].mention.end : clauses[last].end]
+    return clauses[last] if last > at and cue("predicate").search(said) else None
 
 
 def _follows(lowered: str, clause: Clause, following: Clause) -> bool:

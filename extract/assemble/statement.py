@@ -11,6 +11,7 @@ from extract.rules.figure import Dimension
 from schemas import BaselineValue, Indicator, Quantity, Span, Statement, StatementKind
 
 MARKS = " ,;:.-+*|()\"“”'\n\t"
+_SIGNS = frozenset("-–+")
 _TIES = frozenset(("", "và"))
 _LONGEST = 600
 _MEMORY = 60  # statements of a block that a later one may be a part of
@@ -94,6 +95,8 @@ def _movement(
 ) -> Movement:
     """Return how the figure moves: by its own words, as its whole does, or to be kept as it is."""
     said = page.lowered[(start or clause).start : clause.mention.start]
+    if said.strip() in _SIGNS:  # "(-2,5%)": the bracket before the sign parts the clauses
+        said = page.lowered[max(clause.start - 2, 0) : clause.mention.start]
     own = read_movement(_without(said, start) if start else said)
     if own.direction is not None:
         return own

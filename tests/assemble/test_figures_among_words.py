@@ -9,6 +9,27 @@ _BOTH_YEARS = "Phần thứ hai\nKẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘ
 
 ROWS = (
     row(
+        "92% gia đình, 85% thôn, 97% cơ quan đạt danh hiệu văn hóa.",
+        Said("target", "92 %", "gia đình đạt danh hiệu văn hóa"),
+        Said("target", "85 %", "thôn đạt danh hiệu văn hóa"),
+        Said("target", "97 %", "cơ quan đạt danh hiệu văn hóa"),
+    ),
+    row(
+        "Sản lượng ngô giảm 320 tấn (-2,5%).",
+        Said("actual", "320 tấn", "Sản lượng ngô", way="delta decrease"),
+        Said("actual", "2.5 %", "Sản lượng ngô", way="delta decrease"),
+        under=RESULTS,
+        paper=REPORT,
+    ),
+    row(
+        "Tỷ lệ che phủ rừng đạt 42% (kế hoạch 45%).",
+        Said("actual", "42 %", "Tỷ lệ che phủ rừng"),
+        Said("target", "45 %", "Tỷ lệ che phủ rừng", part=True),
+        under=RESULTS,
+        paper=REPORT,
+    ),
+    row("Lắp 12 MW điện gió.", Said("target", "12 MW", "Lắp điện gió"), under=TASKS),
+    row(
         "100% học sinh lớp 1, lớp 2 được học 2 buổi/ngày.",
         Said("target", "100 %", "học sinh lớp 1, lớp 2 được học 2 buổi/ngày"),
         Said("threshold", "2 buổi", "lớp 2 được học", None, per="ngày"),

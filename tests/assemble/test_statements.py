@@ -148,7 +148,6 @@ NUMBER_FIRST = (
         "Trên 70% người dân, 80% doanh nghiệp sử dụng dịch vụ công.",
         target(">70 %", "người dân sử dụng dịch vụ công"),
         target("80 %", "doanh nghiệp sử dụng dịch vụ công"),
-        fault="a predicate is shared over và but not over a comma",
     ),
 )
 
