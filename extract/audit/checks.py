@@ -2,34 +2,34 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from extract.audit.against import change_does_not_fit_elsewhere
-from extract.audit.completeness import target_without_year
-from extract.audit.dates import deadline_after_period, deadline_before_issue
-from extract.audit.dates_impossible import impossible_date, period_runs_backwards
-from extract.audit.dates_period import title_against_attached, title_against_closing, title_against_goals
-from extract.audit.doubles import growth_is_not_its_number
-from extract.audit.duties import task_with_two_leads, task_without_lead
-from extract.audit.duties_agencies import agency_of_another_time
-from extract.audit.growth import change_is_not_difference
-from extract.audit.mixes import shares_do_not_make_100
-from extract.audit.prices import price_times_count_is_not_total
-from extract.audit.rates import rate_does_not_give_total
-from extract.audit.references import (
+from extract.audit.arithmetic.against import change_does_not_fit_elsewhere
+from extract.audit.arithmetic.doubles import growth_is_not_its_number
+from extract.audit.arithmetic.growth import change_is_not_difference
+from extract.audit.arithmetic.mixes import shares_do_not_make_100
+from extract.audit.arithmetic.prices import price_times_count_is_not_total
+from extract.audit.arithmetic.rates import rate_does_not_give_total
+from extract.audit.arithmetic.scales import scale_slip
+from extract.audit.arithmetic.shares import share_is_not_n_of_n
+from extract.audit.arithmetic.sums import parts_do_not_sum
+from extract.audit.arithmetic.table_totals import total_row_is_not_sum
+from extract.audit.arithmetic.tables import cell_breaks_the_columns
+from extract.audit.arithmetic.twice import told_twice_differently
+from extract.audit.arithmetic.yields import harvest_is_not_area_times_yield
+from extract.audit.references.dates import one_number_two_dates
+from extract.audit.references.numbers import (
     cited_before_issued,
     issuer_against_number,
     number_without_year,
     type_against_number,
     year_of_number_against_date,
 )
-from extract.audit.references_dates import one_number_two_dates
-from extract.audit.references_own import own_number_against_issuer, own_number_told_differently
-from extract.audit.scales import scale_slip
-from extract.audit.shares import share_is_not_n_of_n
-from extract.audit.sums import parts_do_not_sum
-from extract.audit.table_totals import total_row_is_not_sum
-from extract.audit.tables import cell_breaks_the_columns
-from extract.audit.twice import told_twice_differently
-from extract.audit.yields import harvest_is_not_area_times_yield
+from extract.audit.references.own import own_number_against_issuer, own_number_told_differently
+from extract.audit.responsibility.agencies import agency_of_another_time
+from extract.audit.responsibility.completeness import target_without_year
+from extract.audit.responsibility.tasks import task_with_two_leads, task_without_lead
+from extract.audit.timing.days import deadline_after_period, deadline_before_issue
+from extract.audit.timing.impossible import impossible_date, period_runs_backwards
+from extract.audit.timing.period import title_against_attached, title_against_closing, title_against_goals
 from schemas import Finding, Paper
 
 Check = Callable[[Paper], Iterator[Finding]]

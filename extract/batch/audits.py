@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extract.audit import audit_paper
-from extract.audit.many import audit_notes
-from extract.audit.many_notes import Notes
+from extract.audit.papers.between import audit_notes
+from extract.audit.papers.notes import Notes
 from extract.errors import ExtractError
 from extract.pipeline import extract_paper
 from schemas import Finding, Paper, Severity

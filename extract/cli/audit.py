@@ -31,7 +31,7 @@ def audit(
     strict: Annotated[bool, Option("--strict")] = False,
 ) -> int:
     """What does not agree in and between documents; 1 where one was not read, or (--strict) has errors."""
-    from extract.audit.many_notes import open_notes
+    from extract.audit.papers.notes import open_notes
     from extract.batch.audit_tally import AuditTally
     from extract.batch.audits import audit_between, note_each
     from extract.batch.pieces import save_pieces

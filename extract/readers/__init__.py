@@ -6,11 +6,11 @@ from pathlib import Path
 from extract.errors import EmptyFileError, FileMissingError
 from extract.lexicon.messages import both
 from extract.readers.archive import is_member, read_member
-from extract.readers.docx import read_docx
-from extract.readers.html import read_html
+from extract.readers.docx.document import read_docx
+from extract.readers.html.document import read_html
 from extract.readers.image import IMAGE_READERS
 from extract.readers.office import OFFICE_READERS
-from extract.readers.pdf import read_pdf
+from extract.readers.pdf.document import read_pdf
 from extract.readers.plain import read_markdown, read_plain
 from extract.readers.result import Reader, Reading
 from extract.readers.sniff import sniff

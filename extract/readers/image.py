@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from extract.errors import BrokenFileError
 from extract.lexicon.messages import both
-from extract.readers.ocr import read_scans
-from extract.readers.ocr_engine import engine_version
-from extract.readers.ocr_ink import as_print
-from extract.readers.ocr_pdf import Scanned
-from extract.readers.ocr_print import print_scan
-from extract.readers.pdf import lay_out
+from extract.readers.ocr.engine import engine_version
+from extract.readers.ocr.ink import as_print
+from extract.readers.ocr.pdf import Scanned
+from extract.readers.ocr.print import print_scan
+from extract.readers.ocr.scans import read_scans
+from extract.readers.pdf.document import lay_out
 from extract.readers.result import Reader, Reading
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from pathlib import Path
 from extract.errors import BrokenFileError, MissingToolError
 from extract.lexicon.messages import Words, both
 from extract.readers.cache import cache_key, load_cached, save_cached
-from extract.readers.docx import read_docx
+from extract.readers.docx.document import read_docx
 from extract.readers.plain import read_plain
 from extract.readers.program import find_program, run_program
 from extract.readers.result import Reader, Reading

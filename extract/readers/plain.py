@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from extract.readers.aligned_text import expand_tabs, split_aligned
+from extract.readers.aligned.text import expand_tabs, split_aligned
 from extract.readers.bar_grid import Grid, read_grid, split_grids
 from extract.readers.cues import line_cues
 from extract.readers.decode import decode

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from extract.readers.pdf_garble import text_of
-from extract.readers.pdf_print import PrintedPage
+from extract.readers.pdf.garble import text_of
+from extract.readers.pdf.print import PrintedPage
 from extract.text.syllables import is_syllable
 
 LEAST = 0.4

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from extract.readers.pdf_print import PrintedPage
+from extract.readers.pdf.print import PrintedPage
 from extract.readers.result import Item
 from extract.text.line import Box, Line, RowLines
 

@@ -133,7 +133,7 @@ def test_what_is_left_alone(text: str) -> None:
 
 
 def test_a_day_that_print_may_have_spoilt_is_no_error() -> None:
-    from extract.audit.dates_impossible import impossible_date
+    from extract.audit.timing.impossible import impossible_date
     from tests.audit.papers import paper_of
 
     paper = paper_of(plan("- Gửi về Sở trước ngày 38/6/2024."))

@@ -6,8 +6,8 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.audit.amount import bounded, printed
-from extract.audit.interval import Interval, exact, total
+from extract.audit.arithmetic.amount import bounded, printed
+from extract.audit.arithmetic.interval import Interval, exact, total
 
 NUMBERS = st.fractions(min_value=0, max_value=10**9, max_denominator=1000)
 STEPS = st.integers(min_value=0, max_value=4).map(lambda places: Decimal(1).scaleb(-places))

@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from extract.audit.many import audit_many
+from extract.audit.papers.between import audit_many
 from schemas import Finding, Paper, Severity
 from tests.audit.papers import paper_of
 from tests.audit.test_dates import HEAD, TAIL

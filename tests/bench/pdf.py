@@ -24,7 +24,7 @@ WARM = make_pdf([["1. Muc tieu"], []], drawing=grid((50, 150, 250), (700, 750, 8
 
 def measure_reader(path: Path) -> Run:
     """Return what reading the file costs in this process: characters, seconds, megabytes."""
-    from extract.readers.pdf import read_text_layer
+    from extract.readers.pdf.document import read_text_layer
     from extract.text.compose import compose
 
     read_text_layer(Path("warm.pdf"), WARM)

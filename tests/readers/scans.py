@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from extract.errors import MissingToolError
-from extract.readers.ocr_engine import engine_version
+from extract.readers.ocr.engine import engine_version
 
 _FONTS = (
     "/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from extract.pipeline import extract_record
 from extract.readers import read_document
-from extract.readers.aligned_text import expand_tabs
+from extract.readers.aligned.text import expand_tabs
 from extract.text.document import BlockKind
 
 FIGURES = """

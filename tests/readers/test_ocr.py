@@ -6,11 +6,12 @@ import pytest
 from PIL import Image
 
 from extract.errors import BrokenFileError, EmptyFileError, MissingToolError
-from extract.readers import ocr, read_document
+from extract.readers import read_document
 from extract.readers.cache import cache_folder
-from extract.readers.ocr import Scan
-from extract.readers.ocr_engine import ScannedWord
-from extract.readers.ocr_print import print_scan
+from extract.readers.ocr import scans as ocr
+from extract.readers.ocr.engine import ScannedWord
+from extract.readers.ocr.print import print_scan
+from extract.readers.ocr.scans import Scan
 from tests.readers.printed import make_pdf
 from tests.readers.scans import draw_page, draw_table, needs_ocr, save_pictures
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from extract.readers.ocr_engine import ONE_COLUMN, SURE, ScannedWord, read_words
-from extract.readers.ocr_left import read_left
-from extract.readers.ocr_marks import better_mark
-from extract.readers.ocr_sequence import fill_holes
-from extract.readers.ocr_spelling import mend
-from extract.readers.ocr_tones import mend_tones
+from extract.readers.ocr.engine import ONE_COLUMN, SURE, ScannedWord, read_words
+from extract.readers.ocr.left import read_left
+from extract.readers.ocr.marks import better_mark
+from extract.readers.ocr.sequence import fill_holes
+from extract.readers.ocr.spelling import mend
+from extract.readers.ocr.tones import mend_tones
 from tests.readers.scans import draw_page, needs_ocr
 
 LINES = ["Tỷ lệ hồ sơ trực tuyến toàn trình của toàn tỉnh đạt", "90%.", "- Trồng mới 120 ha rừng phòng hộ."]

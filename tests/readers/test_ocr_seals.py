@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 from extract.readers import read_document
-from extract.readers.ocr_ink import as_print
+from extract.readers.ocr.ink import as_print
 from tests.readers.scans import draw_page, needs_ocr
 
 LINES = ["Giảm tỷ lệ hộ nghèo xuống còn 12,5% vào cuối năm.", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lò Văn Thẩm"]

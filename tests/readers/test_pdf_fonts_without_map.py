@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from extract.readers.pdf_glyphs import Glyphs
-from extract.readers.pdf_page import read_page
+from extract.readers.pdf.glyphs import Glyphs
+from extract.readers.pdf.page import read_page
 from tests.readers.printed import write_objects
 
 
@@ -41,9 +41,9 @@ def test_lost_glyphs_are_counted() -> None:
 
 
 def test_the_record_says_how_many(tmp_path: Path) -> None:
-    from extract.readers.ocr_pdf import Scanned
-    from extract.readers.pdf import lay_out
-    from extract.readers.pdf_print import Printed, PrintedPage
+    from extract.readers.ocr.pdf import Scanned
+    from extract.readers.pdf.document import lay_out
+    from extract.readers.pdf.print import Printed, PrintedPage
 
     page = PrintedPage(1, 595, 842, (Printed("Muc tieu", (60, 50, 120, 62), 12),), lost=4)
     reading = lay_out(tmp_path / "paper.pdf", Scanned((page,)))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from extract.readers.docx_numbering import number_as
+from extract.readers.docx.numbering import number_as
 
 _MARK = re.compile(r"(?P<mark>[IVXL]+\.|\d{1,2}\.\d{1,2}\.|\d{1,2}\.|[a-z]\)|-|\+)\s(?=\S)")
 LEVELS = (("upperRoman", "%1."), ("decimal", "%2."), ("decimal", "%2.%3."), ("lowerLetter", "%4)"))

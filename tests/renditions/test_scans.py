@@ -6,7 +6,7 @@ import pytest
 
 from extract.pipeline import extract_record
 from extract.readers import read_document
-from extract.readers.ocr_skew import find_skew, straighten
+from extract.readers.ocr.skew import find_skew, straighten
 from tests.readers.scans import draw_page, needs_ocr
 from tests.renditions.forms import FORMS, write_pdf
 from tests.renditions.paper import paper_of

@@ -1,0 +1,1 @@
+"""Citations that cannot be right."""

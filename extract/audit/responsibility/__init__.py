@@ -1,0 +1,1 @@
+"""Tasks that nobody, or the wrong one, is in charge of."""

@@ -1,0 +1,1 @@
+"""Days and periods that cannot be right."""

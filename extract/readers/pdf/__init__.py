@@ -1,0 +1,1 @@
+"""PDF files: text, columns, tables, margins, fonts."""
