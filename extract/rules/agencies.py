@@ -2,7 +2,7 @@
 
 import regex
 
-from extract.lexicon.duties import duty_words
+from extract.rules.agency_long_names import LONG_NAME_RULES
 from extract.rules.agency_names import named_agency, sector_agency, tidy, whole_agency
 from extract.rules.agency_patterns import (
     CITY,
@@ -14,7 +14,6 @@ from extract.rules.agency_patterns import (
     SECTOR,
     TAIL,
     TITLE,
-    UNIT,
     WHOLE,
 )
 from extract.rules.mention import Label
@@ -27,11 +26,6 @@ _VERB = (
     r"|tạo|bảo|đảm|giao|chỉ|tập|hoàn|khẩn|quyết|quan|nâng|mở|giải|để|về|tại|trong|trên|của|cho|với|từ|khi|các|những"
     r"|những|nơi|nhằm|trực|cùng|hoặc|không|chưa|như|đối|này|đó|do|bằng|đến|đồng|tích|chủ)"
 )
-_ACTS = (
-    r"(?:chủ trì|có trách|chịu trách|phối|hướng|tham mưu|thực hiện|triển khai|tổ chức|xây dựng|đã"
-    r"|sẽ|được|và|của|cho|với|để|về|tại|là|theo|tiếp|rà|ban|các)(?!\w)"
-)
-_DUTY = duty_words("task")
 _CAPITAL = r"\p{Lu}[\p{L}&]*+"
 _WORD = rf"(?!{TITLE}){_CAPITAL}"
 _TAIL_WORDS = rf"(?:(?: {_WORD})+(?! (?!{_VERB} )\p{{Ll}}+ \p{{Lu}})|(?: (?!{_VERB} )\p{{Ll}}+){{0,2}})"
@@ -136,58 +130,6 @@ AGENCY_RULES = (
             "TỔ CHỨC THỰC HIỆN",
             "Báo và Tạp chí",
         ),
-    ),
-    Rule(
-        name="agency.head_in_charge",
-        label=Label.AGENCY,
-        pattern=regex.compile(
-            rf"(?<![\w-])(?:{HEAD}) (?!{TITLE}){_CAPITAL}(?: (?!{_ACTS}|(?:{HEAD}) )[\p{{L}}-]++){{1,9}}?"
-            r"(?: \([^()]{2,40}\))?(?= (?:chủ trì|có trách nhiệm|chịu trách nhiệm|là cơ quan thường trực))"
-        ),
-        read=_read_group,
-        examples=(
-            ("giao Phòng Kiểm định vật liệu nổ chủ trì,", _named("Phòng Kiểm định vật liệu nổ")),
-            ("Ban Quản lý dự án cầu phà chịu trách nhiệm", _named("Ban Quản lý dự án cầu phà")),
-        ),
-        rejects=("Phòng Kiểm định vật liệu nổ đóng cửa", "Ban hành quy định mới có trách nhiệm"),
-    ),
-    Rule(
-        name="agency.head_long",
-        label=Label.AGENCY,
-        pattern=regex.compile(
-            rf"(?<![\w-])(?:{HEAD}) (?!{TITLE}){_CAPITAL}(?: -)?"
-            rf"(?: (?!{_DUTY}|{_ACTS})\p{{Ll}}++(?: -)?){{2,8}}?"
-            rf"(?=[,;.:)]| và (?:{HEAD}) | {_DUTY})"
-        ),
-        read=_read_group,
-        examples=(
-            (
-                "với Vụ Luật thuyền bè - chợ nổi, Sở Y tế",
-                _named("Vụ Luật thuyền bè - chợ nổi"),
-            ),
-            ("Cục Đo đạc ruộng nương bậc thang rà soát", _named("Cục Đo đạc ruộng nương bậc thang")),
-        ),
-        rejects=("Sở Y tế cho biết, ", "Cục Đo đạc và rà soát"),
-    ),
-    Rule(
-        name="agency.committees_of",
-        label=Label.AGENCY,
-        pattern=regex.compile(
-            rf"(?<![\w-])(?P<name>{WHOLE})(?!\w) các {UNIT}(?:(?:, ?| và ){UNIT})*:? (?!{HEAD} ){PROPER}"
-            rf"(?:(?:, | và |; )(?:{UNIT} )?(?!(?:{HEAD}|{WHOLE})\b){PROPER})+"
-        ),
-        read=lambda match: Agency(name=tidy(match[0]), agency_id=whole_agency(match["name"]).agency_id),
-        examples=(
-            (
-                "4. UBND các huyện: Đoan Khê, Lâm Bình và Tam Sơn tập trung",
-                _named("UBND các huyện: Đoan Khê, Lâm Bình và Tam Sơn", "peoples_committee"),
-            ),
-            (
-                "UBND các xã Nà Phạ, Pú Luông, Sở Y tế và",
-                _named("UBND các xã Nà Phạ, Pú Luông", "peoples_committee"),
-            ),
-        ),
-        rejects=("UBND các huyện, thành phố; Sở Y tế", "UBND các xã tập trung"),
     ),
     Rule(
         name="agency.sector_lower",
@@ -332,5 +274,6 @@ AGENCY_RULES = (
         examples=(("Sở, ban, ngành tỉnh báo cáo", _named("Sở, ban, ngành tỉnh")),),
         rejects=("ban hành", "bộ phận"),
     ),
+    *LONG_NAME_RULES,
 )
 """Where two overlap, the one that begins first wins, then the longer one."""

@@ -1,0 +1,82 @@
+"""Finds names of agencies that go on in small letters, and committees of units that are named in a row."""
+
+import regex
+
+from extract.lexicon.duties import duty_words
+from extract.rules.agency_names import named_agency, tidy, whole_agency
+from extract.rules.agency_patterns import HEAD, PROPER, TITLE, UNIT, WHOLE
+from extract.rules.mention import Label
+from extract.rules.rule import Rule
+from schemas import Agency
+
+_ACTS = (
+    r"(?:chủ trì|có trách|chịu trách|phối|hướng|tham mưu|thực hiện|triển khai|tổ chức|xây dựng|đã"
+    r"|sẽ|được|và|của|cho|với|để|về|tại|là|theo|tiếp|rà|ban|các)(?!\w)"
+)
+_DUTY = duty_words("task")
+_CAPITAL = r"\p{Lu}[\p{L}&]*+"
+
+
+def _read_name(match: regex.Match[str]) -> Agency:
+    return named_agency(match[0])
+
+
+def _named(name: str, agency_id: str | None = None) -> Agency:
+    return Agency(name=name, agency_id=agency_id)
+
+
+LONG_NAME_RULES = (
+    Rule(
+        name="agency.head_in_charge",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<![\w-])(?:{HEAD}) (?!{TITLE}){_CAPITAL}(?: (?!{_ACTS}|(?:{HEAD}) )[\p{{L}}-]++){{1,9}}?"
+            r"(?: \([^()]{2,40}\))?(?= (?:chủ trì|có trách nhiệm|chịu trách nhiệm|là cơ quan thường trực))"
+        ),
+        read=_read_name,
+        examples=(
+            ("giao Phòng Kiểm định vật liệu nổ chủ trì,", _named("Phòng Kiểm định vật liệu nổ")),
+            ("Ban Quản lý dự án cầu phà chịu trách nhiệm", _named("Ban Quản lý dự án cầu phà")),
+        ),
+        rejects=("Phòng Kiểm định vật liệu nổ đóng cửa", "Ban hành quy định mới có trách nhiệm"),
+    ),
+    Rule(
+        name="agency.head_long",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<![\w-])(?:{HEAD}) (?!{TITLE}){_CAPITAL}(?: -)?"
+            rf"(?: (?!{_DUTY}|{_ACTS})\p{{Ll}}++(?: -)?){{2,8}}?"
+            rf"(?=[,;.:)]| và (?:{HEAD}) | {_DUTY})"
+        ),
+        read=_read_name,
+        examples=(
+            (
+                "với Vụ Luật thuyền bè - chợ nổi, Sở Y tế",
+                _named("Vụ Luật thuyền bè - chợ nổi"),
+            ),
+            ("Cục Đo đạc ruộng nương bậc thang rà soát", _named("Cục Đo đạc ruộng nương bậc thang")),
+        ),
+        rejects=("Sở Y tế cho biết, ", "Cục Đo đạc và rà soát"),
+    ),
+    Rule(
+        name="agency.committees_of",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<![\w-])(?P<name>{WHOLE})(?!\w) các {UNIT}(?:(?:, ?| và ){UNIT})*:? (?!{HEAD} ){PROPER}"
+            rf"(?:(?:, | và |; )(?:{UNIT} )?(?!(?:{HEAD}|{WHOLE})\b){PROPER})+"
+        ),
+        read=lambda match: Agency(name=tidy(match[0]), agency_id=whole_agency(match["name"]).agency_id),
+        examples=(
+            (
+                "4. UBND các huyện: Đoan Khê, Lâm Bình và Tam Sơn tập trung",
+                _named("UBND các huyện: Đoan Khê, Lâm Bình và Tam Sơn", "peoples_committee"),
+            ),
+            (
+                "UBND các xã Nà Phạ, Pú Luông, Sở Y tế và",
+                _named("UBND các xã Nà Phạ, Pú Luông", "peoples_committee"),
+            ),
+        ),
+        rejects=("UBND các huyện, thành phố; Sở Y tế", "UBND các xã tập trung"),
+    ),
+)
+"""Where two overlap, the one that begins first wins, then the longer one."""
