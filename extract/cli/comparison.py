@@ -18,7 +18,7 @@ from extract.render.usage import WrongUseError
 if TYPE_CHECKING:
     from schemas import Paper
 
-Files = Annotated[list[Path] | None, Argument(metavar="[FILE]...", show_default=False)]
+Files = Annotated[list[Path] | None, Argument(metavar="FILE", show_default=False)]
 Place = Annotated[str | None, Option("--place", show_default=False)]
 Year = Annotated[int | None, Option("--year", min=1900, max=2100, show_default=False)]
 Db = Annotated[str | None, Option("--db", metavar="FILE|URL", envvar="MUCTIEU_DB", show_default=False)]
@@ -58,11 +58,11 @@ def compare(
         raise WrongUseError(words("audit.needs_output", form=wanted.value))
     if output and (fault := output_fault(output, files or [])):
         raise WrongUseError(words(fault, path=output))
-    if files and len(files) != 2:
-        raise WrongUseError(words("compare.two_files"))
+    if files and (place is not None or year is not None):
+        raise WrongUseError(words("compare.files_or_place"))
     if not files and place is None:
         raise WrongUseError(words("compare.nothing"))
-    papers = tuple(_papers(files, place, year, db, words))
+    papers = _two(files, words) if files else tuple(_papers(files, place, year, db, words))
     if files and len(papers) < 2:
         return 1
     by_id = {paper.record.doc_id: paper for paper in papers}
@@ -71,6 +71,8 @@ def compare(
     if not pairs:
         echo(words("compare.no_links"), err=True)
     for upper, lower in pairs:
+        if upper.record.doc_id == lower.record.doc_id:
+            echo(words("compare.one_document"), err=True)
         if upside_down(upper.record, lower.record):
             echo(words("compare.upside_down"), err=True)
     compared = ((compare_papers(upper, lower), upper, lower) for upper, lower in pairs)
@@ -127,6 +129,18 @@ def chain(
     else:
         echo(render_chain(linked, records, words, width()))
     return 0
+
+
+def _two(files: list[Path], words: Words) -> "tuple[Paper, ...]":
+    """Return the papers of two files, which may be one and the same; fewer where one was not read."""
+    from extract.batch.papers import read_papers
+    from extract.batch.walk import find_files
+    from extract.readers.sniff import SUFFIXES
+
+    paths = [path for file in files for path in find_files([file], SUFFIXES.keys() - {""}).files]
+    if len(files) != 2 or len(paths) != 2:
+        raise WrongUseError(words("compare.two_files"))
+    return tuple(read_papers(paths, lambda error: echo(words.of(error), err=True)))
 
 
 def _papers(

@@ -64,6 +64,25 @@ def test_compare_needs_two_documents_or_a_place(arguments: list[Path]) -> None:
     assert "compar" in result.stderr
 
 
+WRONG_FILES = [[CHAIN[0], CORPUS], [CORPUS / "none.txt", CORPUS], [CORPUS], [*CHAIN, "--year", 2022]]
+
+
+@pytest.mark.parametrize("arguments", WRONG_FILES)
+def test_a_folder_is_no_document_to_compare(arguments: list[object]) -> None:
+    result = run("compare", *arguments)
+    assert (result.exit_code, "--place" in result.stderr) == (2, True)
+
+
+def test_a_document_stands_to_itself_as_the_same(tmp_path: Path) -> None:
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes(CHAIN[0].read_bytes())
+    for other in (CHAIN[0], copy):
+        result = run("compare", CHAIN[0], other, "--format", "json")
+        assert (result.exit_code, "chính nó" in result.stderr) == (0, True)
+        compared = Comparison.model_validate_json(result.stdout)
+        assert {row.verdict for row in compared.alignments} == {"same"}
+
+
 def test_a_file_that_cannot_be_read_is_told_of(tmp_path: Path) -> None:
     empty = tmp_path / "empty.txt"
     empty.write_bytes(b"")

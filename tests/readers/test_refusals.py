@@ -65,3 +65,7 @@ def test_a_pdf_file_with_a_password(tmp_path: Path) -> None:
     with pytest.raises(BrokenFileError) as caught:
         read_document(path)
     assert "mật khẩu" in caught.value.vi
+    path.write_bytes(path.read_bytes()[:40])
+    with pytest.raises(BrokenFileError) as caught:
+        read_document(path)
+    assert "mật khẩu" not in caught.value.vi

@@ -83,7 +83,8 @@ def open_pdf(path: Path, data: bytes) -> Any:
     try:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise BrokenFileError(path, *both("pdf.broken")) from error
+        locked = error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD
+        raise BrokenFileError(path, *both("pdf.locked" if locked else "pdf.broken")) from error
 
 
 def _pages(document: Any) -> Iterator[PrintedPage]:
