@@ -11,6 +11,8 @@ _TIME = regex.compile(
     r"\s*\d{4}(?:\s*(?:-|đến)\s*(?:năm )?\d{2,4})?"
     r"|(?:(?:tính )?(?:đến|trước|từ|vào) )?(?:hết )?(?:ngày )?\d{1,2}/\d{1,2}/\d{4}(?:,? đã)?"
     r"|(?:trong|cả|sau) \d+ năm(?: qua| tới)?"
+    r"|(?:trong )?(?:(?:\d+|ba|sáu|chín) tháng(?: (?:đầu|cuối) năm)?(?: \d{4})?|tháng \d+)"
+    r"(?=[\s,]+(?:ước|đạt|thực)|[\s,]*$)"
     r"|(?:trong )?\d+ tháng (?:đầu|cuối) năm(?: \d{4})?"
     r"|(?:đến|trước) (?:hết )?(?:ngày )?\d{1,2}/\d{1,2}(?!\d|/)"
     r"|(?:(?:đến|trong|vào|từ) )?(?:hết |cuối |đầu )?quý (?:[ivx]+|\d)(?:(?:/| năm )\d{4})?)[\s,:;]*(?=\D|$)"
