@@ -79,6 +79,8 @@ INDICATORS = (
      ["tỉnh được nối mạng", "huyện được nối mạng", "xã được nối mạng"]),
     ("Về thủ tục: Có 78 hồ sơ đúng hạn. Tỷ lệ công khai đạt 76% (chỉ tiêu đề ra là 90%).",
      ["hồ sơ đúng hạn", "Tỷ lệ công khai", "Tỷ lệ công khai"]),
+    ("Lao động có chứng chỉ đạt 31%, còn thiếu chứng chỉ chỉ 9%.",
+     ["Lao động có chứng chỉ", "thiếu chứng chỉ"]),
     ("- Gạo: tháng 6 ước thực hiện 30 tấn, sáu tháng, ước thực hiện 67 tấn.", ["Gạo", "Gạo"]),
     ("- Cá tra: sản lượng 6 tháng đầu năm đạt 90 tấn (mục tiêu đặt ra cho cả năm là 200 tấn).",
      ["Cá tra: sản lượng", "Cá tra: sản lượng cả năm"]),
