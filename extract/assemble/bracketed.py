@@ -2,8 +2,8 @@
 
 import regex
 
-from extract.assemble.agency_lists import AgencyLists
-from extract.assemble.duty_clauses import DutyClause, find_coordinating
+from extract.assemble.duties.agency_lists import AgencyLists
+from extract.assemble.duties.clauses import DutyClause, find_coordinating
 
 _LAST = regex.compile(
     r"\((?:(?:[Gg]iao|[Dd]o)\s|(?:[Cc]ơ quan|[Đđ]ơn vị)\s)?(?P<named>[Cc]h[ủỉ] trì\s*(?:thực hiện)?\s*:?\s*)?"

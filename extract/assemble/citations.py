@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import regex
 
-from extract.assemble.agency_lists import AgencyLists
+from extract.assemble.duties.agency_lists import AgencyLists
 from extract.rules.citations import Reference, issuer_of_number, type_of_number
 from extract.rules.mention import Label, Mention
 from extract.structure.node import Node, Outline

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.assemble.figure_tables import FigureTables
+from extract.assemble.tables.figure_tables import FigureTables
 from extract.structure.order import out_of_order
 from extract.text.document import Document
 from schemas import Coverage, Section

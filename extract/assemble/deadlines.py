@@ -7,8 +7,8 @@ from itertools import takewhile
 
 import regex
 
-from extract.assemble.duty_sections import Purpose, purpose_of
-from extract.assemble.task_tables import TaskRow, task_rows
+from extract.assemble.duties.sections import Purpose, purpose_of
+from extract.assemble.tables.task_tables import TaskRow, task_rows
 from extract.assemble.time_limits import clause_around, clause_in_force, comes_back, in_force, is_due
 from extract.rules.due_dates import Due, Effective, parse_time
 from extract.rules.mention import Label, Mention

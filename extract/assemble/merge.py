@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from extract.assemble.page import Draft
-from extract.assemble.table_statements import Stated
+from extract.assemble.tables.statements import Stated
 from schemas import Statement
 
 

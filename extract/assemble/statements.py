@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 import regex
 
-from extract.assemble.agency_lists import AgencyLists
 from extract.assemble.clause import Clause, find_clauses
 from extract.assemble.context import contexts_of
-from extract.assemble.figure_tables import FigureTables
+from extract.assemble.duties.agency_lists import AgencyLists
 from extract.assemble.indicator import indicator_of
 from extract.assemble.kinds import Setting, kind_of
 from extract.assemble.merge import is_within, merge_by_place
@@ -16,8 +15,9 @@ from extract.assemble.parents import parent_of
 from extract.assemble.rates import per_people
 from extract.assemble.stance import Stance, stance_of_document
 from extract.assemble.statement import MARKS, make_statement
-from extract.assemble.table_statements import claimed_cells, table_statements
-from extract.assemble.task_openings import from_task
+from extract.assemble.tables.figure_tables import FigureTables
+from extract.assemble.tables.statements import claimed_cells, table_statements
+from extract.assemble.tables.task_openings import from_task
 from extract.assemble.timing import Timeline
 from extract.assemble.topic import goal_subject, only_sets_goal, topic_of, with_span, with_topic
 from extract.lexicon.vocabulary import is_known_unit

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import regex
 
-from extract.assemble.duty_sections import Purpose
+from extract.assemble.duties.sections import Purpose
 from extract.lexicon.duties import duty_words
 from extract.rules.due_dates import Due, Effective, last_day
 from extract.rules.mention import Mention

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from extract.assemble.concept import find_concept
+from extract.assemble.concepts.concept import find_concept
 from extract.compare.item import Item
 from extract.compare.phrase import parse_phrase, read_line, telling_words
 from extract.lexicon.indicators import narrower_indicators

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extract.assemble.sector import find_sector
+from extract.assemble.concepts.sector import find_sector
 from schemas import DocumentRecord
 
 Row = dict[str, Any]

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from extract.assemble.assignments import assemble_assignments
 from extract.assemble.citations import assemble_citations
 from extract.assemble.deadlines import assemble_deadlines
+from extract.assemble.duties.assignments import assemble_assignments
 from extract.rules import find_mentions
 from extract.structure.outline import parse_outline
 from extract.structure.sections import section_ids

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.assemble.concept import find_concept
-from extract.assemble.concept_units import dimensions_of
-from extract.assemble.sector import find_sector
+from extract.assemble.concepts.concept import find_concept
+from extract.assemble.concepts.sector import find_sector
+from extract.assemble.concepts.units import dimensions_of
 from extract.lexicon.indicators import indicators
 from schemas import Statement
 from tests.paper import LONG_PLAN, PLAN, record_of

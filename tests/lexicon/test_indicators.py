@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from extract.assemble.concept import find_concept
-from extract.assemble.concept_units import dimensions_of
+from extract.assemble.concepts.concept import find_concept
+from extract.assemble.concepts.units import dimensions_of
 from extract.lexicon.indicator_names import alias_forms, alias_pieces, indicator_words
 from extract.lexicon.indicator_roles import NUMBER, lead_length, role_length
 from extract.lexicon.indicators import (

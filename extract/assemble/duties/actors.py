@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
-from extract.assemble.agency_lists import AgencyList, AgencyLists
+from extract.assemble.duties.agency_lists import AgencyList, AgencyLists
 from extract.lexicon.duties import duty_words
 from extract.rules.agency_names import tidy
 from schemas import Agency

@@ -5,7 +5,7 @@ from typing import Literal
 
 import regex
 
-from extract.assemble.table_units import PERCENT, TableUnit, unit_in_brackets, unit_of_name
+from extract.assemble.tables.units import PERCENT, TableUnit, unit_in_brackets, unit_of_name
 from extract.lexicon.figure_columns import title_cue
 from schemas import Period
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from extract.assemble.agency_lists import AgencyLists
-from extract.assemble.duty import Duty
-from extract.assemble.duty_blocks import Charge, read_block
-from extract.assemble.duty_sections import Purpose, purpose_of
+from extract.assemble.duties.agency_lists import AgencyLists
+from extract.assemble.duties.blocks import Charge, read_block
+from extract.assemble.duties.duty import Duty
+from extract.assemble.duties.sections import Purpose, purpose_of
 from extract.structure.node import Leaf, Node, Outline
 from schemas import SectionKind
 

@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from extract.assemble.agency_lists import AgencyLists
-from extract.assemble.duties import block_duties
-from extract.assemble.duty import Duty
-from extract.assemble.task_fields import field_assignments
-from extract.assemble.task_tables import table_duties
+from extract.assemble.duties.agency_lists import AgencyLists
+from extract.assemble.duties.duty import Duty
+from extract.assemble.duties.outline import block_duties
+from extract.assemble.tables.task_fields import field_assignments
+from extract.assemble.tables.task_tables import table_duties
 from extract.rules.mention import Mention
 from extract.structure.node import Outline
 from extract.text.document import Document

@@ -2,10 +2,10 @@
 
 import regex
 
-from extract.assemble.cell_figures import is_year
-from extract.assemble.column_titles import Title, parse_period
-from extract.assemble.figure_tables import FigureTable
-from extract.assemble.table_rows import is_total
+from extract.assemble.tables.cell_figures import is_year
+from extract.assemble.tables.column_titles import Title, parse_period
+from extract.assemble.tables.figure_tables import FigureTable
+from extract.assemble.tables.rows import is_total
 from extract.lexicon.figure_columns import title_cue
 from extract.structure.markers import read_mark
 from schemas import Period

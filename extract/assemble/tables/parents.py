@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from extract.assemble.figure_tables import FigureTable
+from extract.assemble.tables.figure_tables import FigureTable
 from extract.lexicon.figure_columns import title_cue
 from schemas import Statement
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import regex
 
-from extract.assemble.cell_figures import is_year
+from extract.assemble.tables.cell_figures import is_year
 from extract.lexicon.figure_columns import title_cue
 
 _MARK = (

@@ -6,14 +6,14 @@ from decimal import Decimal
 
 import regex
 
-from extract.assemble.column_titles import Title, parse_period
-from extract.assemble.figure_tables import FigureCell, FigureRow, FigureTable, FigureTables
 from extract.assemble.movement import Movement, read_movement
 from extract.assemble.page import Page
-from extract.assemble.table_kinds import Setting, kind_of_figure, setting_of
-from extract.assemble.table_names import indicator_words, part_of_year, period_of_row
-from extract.assemble.table_parents import parents_of
-from extract.assemble.table_units import TableUnit, unit_of_name, unit_of_noun
+from extract.assemble.tables.column_titles import Title, parse_period
+from extract.assemble.tables.figure_tables import FigureCell, FigureRow, FigureTable, FigureTables
+from extract.assemble.tables.kinds import Setting, kind_of_figure, setting_of
+from extract.assemble.tables.names import indicator_words, part_of_year, period_of_row
+from extract.assemble.tables.parents import parents_of
+from extract.assemble.tables.units import TableUnit, unit_of_name, unit_of_noun
 from extract.lexicon.figure_columns import title_cue
 from extract.rules.binding import read_per
 from extract.text.numbers import plain

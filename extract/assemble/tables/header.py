@@ -6,9 +6,9 @@ from itertools import combinations, pairwise
 
 import regex
 
-from extract.assemble.cell_figures import is_year, parse_cell
-from extract.assemble.column_titles import parse_period
-from extract.assemble.table_units import unit_in_brackets
+from extract.assemble.tables.cell_figures import is_year, parse_cell
+from extract.assemble.tables.column_titles import parse_period
+from extract.assemble.tables.units import unit_in_brackets
 from extract.lexicon.columns import column_role
 from extract.lexicon.figure_columns import is_title, title_cue
 from extract.text.document import Block, Cell

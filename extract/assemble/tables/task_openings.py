@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import regex
 
-from extract.assemble.agency_lists import AgencyLists
 from extract.assemble.clause import Clause
-from extract.assemble.duty_clauses import task_start
+from extract.assemble.duties.agency_lists import AgencyLists
+from extract.assemble.duties.clauses import task_start
 
 _CHARGED = regex.compile(r"(?<!\w)(?i:ch[ủỉ] trì|phối(?: kết)? hợp)(?!\w)")
 

@@ -7,7 +7,7 @@ from typing import cast
 import regex
 
 from extract.assemble.movement import Direction
-from extract.assemble.table_units import TableUnit, parse_unit
+from extract.assemble.tables.units import TableUnit, parse_unit
 from extract.lexicon.vocabulary import comparators_before, comparators_behind
 from extract.text.numbers import parse_number
 from schemas import Comparator

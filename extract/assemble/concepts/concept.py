@@ -5,9 +5,9 @@ from functools import cache, lru_cache
 
 import regex
 
-from extract.assemble.concept_names import Named, whole_names
-from extract.assemble.concept_units import fitting_entry
-from extract.assemble.concept_words import plain_words
+from extract.assemble.concepts.names import Named, whole_names
+from extract.assemble.concepts.units import fitting_entry
+from extract.assemble.concepts.words import plain_words
 from extract.lexicon.indicator_roles import stands
 from extract.lexicon.indicators import IndicatorDimension, indicators
 from extract.text.lower import lower

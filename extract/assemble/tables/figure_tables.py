@@ -6,10 +6,10 @@ from itertools import groupby
 
 import regex
 
-from extract.assemble.cell_figures import CellFigure, is_year, parse_cell
-from extract.assemble.column_titles import Title, parse_title
-from extract.assemble.table_columns import Columns, read_columns
-from extract.assemble.table_header import (
+from extract.assemble.tables.cell_figures import CellFigure, is_year, parse_cell
+from extract.assemble.tables.column_titles import Title, parse_title
+from extract.assemble.tables.columns import Columns, read_columns
+from extract.assemble.tables.header import (
     column_titles,
     header_length,
     is_numbering,
@@ -17,8 +17,8 @@ from extract.assemble.table_header import (
     width_of,
     words_of,
 )
-from extract.assemble.table_rows import Row, parse_rows
-from extract.assemble.table_units import TableUnit, unit_in_brackets, unit_of_cell, unit_of_line
+from extract.assemble.tables.rows import Row, parse_rows
+from extract.assemble.tables.units import TableUnit, unit_in_brackets, unit_of_cell, unit_of_line
 from extract.text.document import Block, Cell, Document
 
 _FEW = 3  # figures that make a table without a header worth a warning

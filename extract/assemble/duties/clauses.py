@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from extract.assemble.actors import may_act, read_actor
-from extract.assemble.agency_lists import AgencyList, AgencyLists
+from extract.assemble.duties.actors import may_act, read_actor
+from extract.assemble.duties.agency_lists import AgencyList, AgencyLists
 from extract.lexicon.duties import duty_words
 from schemas import Agency
 

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from extract.assemble.actors import Actor, Subject, may_act, read_actor, read_subject
-from extract.assemble.agency_lists import AgencyList, AgencyLists
 from extract.assemble.bracketed import bracketed_clause
-from extract.assemble.duty_clauses import DutyClause, find_clauses
-from extract.assemble.duty_sections import Purpose
-from extract.assemble.task_fields import is_field
+from extract.assemble.duties.actors import Actor, Subject, may_act, read_actor, read_subject
+from extract.assemble.duties.agency_lists import AgencyList, AgencyLists
+from extract.assemble.duties.clauses import DutyClause, find_clauses
+from extract.assemble.duties.sections import Purpose
+from extract.assemble.tables.task_fields import is_field
 from extract.lexicon.duties import duty_words
 from extract.structure.node import Leaf, Node
 from schemas import Agency

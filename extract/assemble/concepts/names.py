@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from extract.assemble.concept_index import names_at
+from extract.assemble.concepts.index import names_at
 from extract.lexicon.indicator_roles import role_length, stands
 
 

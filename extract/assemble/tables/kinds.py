@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import regex
 
-from extract.assemble.column_titles import Title
 from extract.assemble.stance import Stance, stance_of_document, stance_of_heading
-from extract.assemble.table_units import TableUnit
+from extract.assemble.tables.column_titles import Title
+from extract.assemble.tables.units import TableUnit
 from extract.lexicon.cue_words import cue
 from schemas import Meta, Period, StatementKind
 

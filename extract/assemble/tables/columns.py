@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.assemble.cell_figures import is_year, parse_cell
-from extract.assemble.table_header import Titles, last_column, words_of
-from extract.assemble.table_units import parse_unit
+from extract.assemble.tables.cell_figures import is_year, parse_cell
+from extract.assemble.tables.header import Titles, last_column, words_of
+from extract.assemble.tables.units import parse_unit
 from extract.lexicon.columns import column_role
 from extract.lexicon.figure_columns import is_title, title_cue
 from extract.text.document import Block

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 import regex
 
-from extract.assemble.agency_lists import AgencyLists
-from extract.assemble.duty import Duty
+from extract.assemble.duties.agency_lists import AgencyLists
+from extract.assemble.duties.duty import Duty
 from extract.structure.node import Leaf, Node, Outline
 from schemas import Agency, SectionKind
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import regex
 
-from extract.assemble.agency_lists import AgencyLists
-from extract.assemble.duty import Duty
+from extract.assemble.duties.agency_lists import AgencyLists
+from extract.assemble.duties.duty import Duty
 from extract.lexicon.columns import Role, column_role
 from extract.structure.node import Leaf, Outline
 from extract.text.document import Block, Cell, Document

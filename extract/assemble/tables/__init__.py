@@ -1,0 +1,1 @@
+"""Tables: figures cell by cell, tasks row by row."""
