@@ -13,6 +13,9 @@ _REGULAR = regex.compile(rf"(?<!\w){duty_words('regular')}")
 _COMPLETION = regex.compile(rf"(?<!\w){duty_words('completion')}")
 _ATTRIBUTE = regex.compile(rf"(?<!\w){duty_words('attribute')}[^,;.]{{0,12}}$")
 _PAST = regex.compile(r"(?<!\w)(?:đã|ước|đạt được|so với|tính đến|tính từ)(?!\w)")
+_TELLS = regex.compile(r"(?<!\w)(?:như sau|dự báo|tồn kho)(?!\w)")
+_HALF_YEAR = regex.compile(r"\d+ tháng (?:đầu|cuối) năm|(?:ba|sáu|chín) tháng (?:đầu|cuối) năm")
+_BEFORE_TIME = regex.compile(r"(?<!\w)(?:trong|vào|hết|trước|xong|ngay)\s*$")
 _ASIDE = regex.compile(r"\((?:theo )?định k[ỳì][^()]{0,12}$")
 _DIVIDES = regex.compile(r"[.;:|\n](?=\s|$)|[|\n]")
 _COMMA = regex.compile(r", ")
@@ -45,6 +48,8 @@ def is_due(
     last = due.date or due.end or ""
     if signed and last_day(last) < signed:
         return False
+    if _TELLS.search(words) or _names_half_year(lowered, mention) or _opens_fact(lowered, mention, words):
+        return False
     near = lowered[max(mention.start - _NEAR, 0) : mention.end + _NEAR]
     if purpose is Purpose.NARRATIVE and (_PAST.search(near) or not signed):
         return False
@@ -53,6 +58,18 @@ def is_due(
     return not _PAST.search(lowered[max(mention.start - _JUST_BEFORE, 0) : mention.start]) or bool(
         _COMPLETION.search(near)
     )
+
+
+def _names_half_year(lowered: str, mention: Mention) -> bool:
+    """Tell whether "6 tháng đầu năm 2024" only says what a heading or a report is about."""
+    if not _HALF_YEAR.search(lowered, mention.start, mention.end):
+        return False
+    return not _BEFORE_TIME.search(lowered, max(mention.start - _JUST_BEFORE, 0), mention.start)
+
+
+def _opens_fact(lowered: str, mention: Mention, words: str) -> bool:
+    """Tell whether the time opens a sentence about what was reached: "Tháng 6, sản lượng ước đạt ..."."""
+    return words.startswith(lowered[mention.start : mention.end]) and _PAST.search(words) is not None
 
 
 def comes_back(lowered: str, mention: Mention, start: int, end: int, purpose: Purpose) -> bool:

@@ -10,6 +10,7 @@ DATED = [
     ("- Gửi báo cáo trước ngày 10/6/2024.", ("2024-06-10", None, None)),
     ("- Hoàn thành, báo cáo UBND tỉnh trong tháng 11/2024.", ("2024-11", None, None)),
     ("- Đưa trạm bơm vào hoạt động trong quý I năm 2025.", (None, "2025-01", "2025-03")),
+    ("- Sửa xong ba cầu trong 6 tháng cuối năm 2024.", (None, "2024-07", "2024-12")),
     ("- Hoàn thành kho lạnh trong năm 2025.", ("2025", None, None)),
     ("b) Quý II/2024, các xã bình xét thôn sạch.", (None, "2024-04", "2024-06")),
     ("- Chậm nhất là ngày 15 tháng 4 năm 2024 ban hành kế hoạch.", ("2024-04-15", None, None)),
@@ -33,6 +34,10 @@ UNBOUND = [
     "- Đến năm 2030 toàn tỉnh hết hộ nghèo.",
     "- Giai đoạn 2026 - 2030 xây ba cầu.",
     "- Tính đến ngày 31/12/2023 có ba cầu hỏng.",
+    "- Sở tổng hợp báo cáo đến ngày 18/6/2024 như sau.",
+    "- Tháng 6 năm 2024, sản lượng muối ước đạt 40 tấn.",
+    "- Kế hoạch công tác 6 tháng cuối năm 2024.",
+    "- Dự báo trong quý III năm 2024 giá muối tăng.",
 ]
 
 
