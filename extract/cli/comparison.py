@@ -50,6 +50,7 @@ def compare(
     from extract.compare import compare_papers
     from extract.compare.chain import chain
     from extract.compare.levels import upside_down
+    from extract.render.compare import pair_notes
     from extract.render.comparison_forms import render_comparisons
 
     words: Words = context.obj
@@ -75,6 +76,8 @@ def compare(
             echo(words("compare.one_document"), err=True)
         if upside_down(upper.record, lower.record):
             echo(words("compare.upside_down"), err=True)
+        for note in pair_notes(upper, lower, words) if wanted in (WholeForm.JSON, WholeForm.XLSX) else ():
+            echo(note, err=True)
     compared = ((compare_papers(upper, lower), upper, lower) for upper, lower in pairs)
     pieces = render_comparisons(wanted, compared, words, width())
     if output is not None:

@@ -7,6 +7,7 @@ from extract.compare.align import align
 from extract.compare.citing import names_the_other, reports_on
 from extract.compare.item import Item, make_items
 from extract.compare.reason import alone, reason_of
+from extract.compare.remarks import with_remarks
 from extract.compare.scoring import Match
 from extract.compare.verdict import judge
 from schemas import Alignment, Comparison, FeatureScore, Paper, StatementKind, Verdict
@@ -27,7 +28,9 @@ def compare_papers(upper: Paper, lower: Paper) -> Comparison:
         *_alone(left, right, matches, (is_unread(upper.record), is_unread(lower.record))),
     )
     return Comparison(
-        left=upper.record.doc_id, right=lower.record.doc_id, alignments=tuple(_sorted(rows, upper, lower))
+        left=upper.record.doc_id,
+        right=lower.record.doc_id,
+        alignments=with_remarks(_sorted(rows, upper, lower), upper),
     )
 
 

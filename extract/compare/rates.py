@@ -7,6 +7,7 @@ from typing import Literal
 from extract.compare.adding import item_adds_up
 from extract.compare.amount import Amount, amount_of
 from extract.compare.pair import Pair
+from extract.compare.yearly import is_yearly
 from extract.compare.years import Years, holds_year, length, years_of
 from schemas import Period
 
@@ -27,7 +28,7 @@ def find_footing(pair: Pair, periods: tuple[Period | None, Period | None]) -> Fo
     ``periods`` are those of the two documents: a goal "đến năm 2025" of a plan 2021 - 2025 runs from 2021.
     """
     amounts = [amount_of(side.statement.quantity) for side in (pair.left, pair.right)]
-    yearly = [side.statement.per == "year" for side in (pair.left, pair.right)]
+    yearly = [is_yearly(side.statement) for side in (pair.left, pair.right)]
     own = [years_of(side.statement.period) for side in (pair.left, pair.right)]
     if any(yearly) and not all(yearly) and _both_flow(pair):
         return _divide(amounts, [_since(*both) for both in zip(own, periods, strict=True)], yearly)

@@ -3,8 +3,9 @@
 import regex
 
 from extract.compare.rates import Footing
-from extract.compare.say import say
+from extract.compare.say import inner, say
 from extract.compare.verdict import Judgement
+from extract.compare.yearly import is_yearly
 from extract.compare.years import years_of
 from schemas import Alignment, Statement, StatementKind, Verdict
 
@@ -41,7 +42,7 @@ def figure_words(statement: Statement) -> str:
     text = " ".join(quantity.text.split())
     if quantity.unit and not _LETTER.search(text):
         text += quantity.unit if quantity.unit == "%" else f" ({_plain(quantity.value)} {quantity.unit})"
-    figure = f"“{text}”{_per(statement, text)}{_when(statement)}"
+    figure = f"“{inner(text)}”{_per(statement, text)}{_when(statement)}"
     if statement.direction in ("increase", "decrease") and statement.measure == "delta":
         figure = f"{say(f'compare.direction.{statement.direction}')} {figure}"
     return f"{say('compare.result')} {figure}" if statement.kind is StatementKind.ACTUAL else figure
@@ -59,7 +60,7 @@ def _plain(value: str) -> str:
 
 def _per(statement: Statement, text: str) -> str:
     """Return "mỗi năm" where the figure is told for each year and its words do not say so."""
-    return f" {say('compare.yearly')}" if statement.per == "year" and "năm" not in text else ""
+    return f" {say('compare.yearly')}" if is_yearly(statement) and "năm" not in text else ""
 
 
 def _when(statement: Statement) -> str:
@@ -81,4 +82,4 @@ def _converted(footing: Footing | None) -> str:
 
 def _name(statement: Statement) -> str:
     name = " ".join(statement.indicator.text.split())
-    return name if len(name) <= NAME else name[: NAME - 1] + "…"
+    return inner(name if len(name) <= NAME else name[: NAME - 1] + "…")

@@ -24,6 +24,16 @@ def listed(words: Sequence[str]) -> str:
     return ", ".join([*shown, "…"] if len(words) > MOST else shown) or "–"
 
 
+def inner(text: str) -> str:
+    """Return ``text`` as it stands in quotation marks: its own are left out around it, «» within it.
+
+    >>> inner("“phường không rác”"), inner("mô hình “phường không rác”")
+    ('phường không rác', 'mô hình «phường không rác»')
+    """
+    whole = text[1:-1] if text.startswith("“") and text.find("”") == len(text) - 1 else text
+    return whole.replace("“", "«").replace("”", "»")
+
+
 def concept_name(identity: str | None) -> str:
     """Return the name of an indicator of the catalogue, "–" where there is none."""
     entry = indicators().get(identity or "")

@@ -23,6 +23,7 @@ Role = Literal[
     "amount",
     "growth",
     "action",
+    "yearly",
 ]
 Rank = Literal["province", "district", "commune"]
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from extract.compare.location import lies_elsewhere
 from extract.lexicon.messages import Words
 from extract.render.table import Column, cut, render_table
 from schemas import Alignment, Comparison, DocumentRecord, Paper, Statement, Verdict
@@ -34,7 +35,14 @@ def render_comparison(comparison: Comparison, upper: Paper, lower: Paper, words:
         words("compare.of.lower", name=document_words(lower.record, words)),
         render_counts(comparison.alignments, words),
     ]
-    return "\n".join([*head, "", render_table(columns, rows, width)])
+    notes = pair_notes(upper, lower, words)
+    return "\n".join([*head, *notes, "", render_table(columns, rows, width)])
+
+
+def pair_notes(upper: Paper, lower: Paper, words: Words) -> tuple[str, ...]:
+    """Return what to know of two documents before their targets are read: places apart, no sentence else."""
+    apart = lies_elsewhere(upper, lower)
+    return (words("compare.elsewhere", upper=apart.upper, lower=apart.lower),) if apart else ()
 
 
 def render_counts(alignments: Iterable[Alignment], words: Words) -> str:

@@ -6,10 +6,13 @@ from extract.lexicon.messages import Words
 from extract.render.compare import render_comparison
 from extract.render.findings_form import Form
 from extract.render.html_comparison import Compared
+from extract.render.repeats import fold_repeats
 
 
 def render_comparisons(form: Form, compared: Iterable[Compared], words: Words, width: int) -> Iterator[bytes]:
     """Yield what is to be written, pair by pair; a page and a workbook come in one piece at the end."""
+    if form is not Form.JSON:
+        compared = ((fold_repeats(*one, words), *one[1:]) for one in compared)
     if form is Form.HTML:
         from extract.render.html_comparison import render_comparisons_html
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.lexicon.messages import Words
+from extract.render.compare import pair_notes
 from extract.render.figure import render_figure, render_period
 from extract.render.html import render_page
 from extract.render.html_findings import document_name
@@ -57,6 +58,7 @@ class Pair:
     names: tuple[str, str]
     papers: tuple[Paper, Paper]
     groups: tuple[tuple[str, str, tuple[Row, ...]], ...]
+    notes: tuple[str, ...] = ()
 
 
 def render_comparison_html(comparison: Comparison, upper: Paper, lower: Paper, words: Words) -> str:
@@ -81,7 +83,8 @@ def _pair(comparison: Comparison, upper: Paper, lower: Paper, words: Words) -> P
         for verdict, colour in GROUPS
     )
     above, below = (document_name(it.record.meta, it.record.source.path, words) for it in (upper, lower))
-    return Pair((above, below), (upper, lower), tuple(group for group in groups if group[2]))
+    shown = tuple(group for group in groups if group[2])
+    return Pair((above, below), (upper, lower), shown, pair_notes(upper, lower, words))
 
 
 def comparison_rows(comparison: Comparison, upper: Paper, lower: Paper, words: Words) -> tuple[Row, ...]:
