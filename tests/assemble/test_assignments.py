@@ -51,6 +51,14 @@ FORMS = [
         ["- Ủy ban nhân dân các xã có rừng chịu trách nhiệm canh lửa."],
         [Told("Ủy ban nhân dân các xã có rừng", "", "Ủy ban nhân dân")],
     ),
+    (
+        ["- Các đơn vị: Trung tâm Kiểm soát bệnh tật, Chi cục Thú y chủ động khử trùng."],
+        [Told("Trung tâm Kiểm soát bệnh tật; Chi cục Thú y", "", "Các đơn vị: Trung")],
+    ),
+    (
+        ["- Trung tâm Xúc tiến Thương mại và Đầu tư (thuộc Sở Công Thương) chủ trì mở hội chợ."],
+        [Told("Trung tâm Xúc tiến thương mại và đầu tư", "", "Trung tâm Xúc tiến")],
+    ),
     (["- Giao Công an tỉnh lập chốt trực đêm."], [Told("Công an tỉnh", "", "Giao Công an tỉnh")]),
     (
         ["- Đề nghị Ủy ban Mặt trận Tổ quốc, các tổ chức Đoàn thể vận động hội viên góp gạo."],

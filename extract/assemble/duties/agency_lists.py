@@ -27,6 +27,7 @@ _STRONG = regex.compile(rf"[\s,]*(?i:{duty_words('strong')})")
 _CAPITAL = regex.compile(rf" (?:- )?(?!{TITLE})\p{{Lu}}")
 _COLON = regex.compile(r"\s*:\s*")
 _PLURAL = regex.compile(r"(?i:các|một số)\s(?P<head>(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ))")
+_GROUP = regex.compile(r"(?i:các|một số)\s(?i:đơn vị|cơ quan|cơ quan, đơn vị|sở, ngành|sở, ban, ngành|ngành)")
 _HEAD = regex.compile(r"(?:(?i:các|một số)\s)?(?P<head>(?i:sở|bộ|ban|phòng|chi cục|cục|hội|vụ))(?!\w)")
 _LAST = " \t\n.;,*)"
 
@@ -134,8 +135,12 @@ class AgencyLists:
     def _of_those(self, agency: Agency, end: int, stop: int) -> int | None:
         """Return where the names of those behind "Các Sở:" begin, None where no such names follow."""
         colon = _COLON.match(self.text, end, min(stop, end + _NEAR))
-        plural = colon is not None and _PLURAL.fullmatch(agency.name) is not None
-        return colon.end() if colon and plural and BARE_SECTOR.match(self.text, colon.end(), stop) else None
+        if colon is None:
+            return None
+        if _GROUP.fullmatch(agency.name) and self.begins(colon.end()):
+            return colon.end()
+        plural = _PLURAL.fullmatch(agency.name) is not None
+        return colon.end() if plural and BARE_SECTOR.match(self.text, colon.end(), stop) else None
 
     def _one(
         self, start: int, stop: int, listed: bool, head: str, spelled: bool
