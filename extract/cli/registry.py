@@ -39,11 +39,15 @@ def ingest(
     from extract.batch.walk import find_files
     from extract.readers.sniff import SUFFIXES
     from extract.registry.registry import open_registry
+    from extract.render.ingest import render_skipped
 
     words: Words = context.obj
-    files = find_files(paths, SUFFIXES.keys() - {""}).files
+    walk = find_files(paths, SUFFIXES.keys() - {""})
+    files, skipped = walk.files, walk.skipped
     if not files and not watch:
         raise WrongUseError(words("extract.nothing", paths=", ".join(map(str, paths))))
+    if skipped:
+        echo(render_skipped(skipped, words), err=True)
     with open_registry(db) as registry, open_pool(workers, scheduler) as pool:
         batches = watch_files(paths, SUFFIXES.keys() - {""}) if watch else (files,)
         failed = [_run(ingest_files(registry, batch, pool), len(batch), words, verbose) for batch in batches]

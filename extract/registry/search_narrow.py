@@ -10,7 +10,8 @@ from extract.lexicon.document_sectors import document_sectors
 from extract.lexicon.indicators import indicators
 from extract.lexicon.places import PlaceNames
 from extract.lexicon.places.gazetteer import upper
-from extract.registry.search_agencies import agencies_meant
+from extract.registry.search_agencies import agencies_meant, agencies_of_area, spelled_out
+from extract.registry.search_areas import area_of
 from extract.registry.search_columns import Coded, Columns, Mask
 from extract.registry.search_filters import Filters
 from extract.registry.search_index import KINDS
@@ -53,9 +54,8 @@ def _masks(columns: Columns, filters: Filters, unknown: list[Unknown]) -> Iterat
     if filters.indicator:
         yield _coded_mask(columns.concept, _chosen("indicator", filters.indicator, columns.concept, unknown))
     if filters.agency:
-        chosen = _chosen("agency", filters.agency, columns.lead, unknown)
         mask = np.zeros(len(columns.ids), np.bool_)
-        mask[columns.lead_at[_coded_mask(columns.lead, chosen)]] = True
+        mask[columns.lead_at[_led_by(columns, filters.agency, unknown)]] = True
         yield mask
     document_mask = np.ones(len(columns.document_ids), np.bool_)
     for field, coded in columns.fields.items():
@@ -66,6 +66,25 @@ def _masks(columns: Columns, filters: Filters, unknown: list[Unknown]) -> Iterat
     document_mask &= _dated(columns, filters)
     if not document_mask.all():
         yield document_mask[columns.document]
+
+
+def _led_by(columns: Columns, typed: tuple[str, ...], unknown: list[Unknown]) -> Mask:
+    """Return which pairs of statement and agency are meant; "UBND tỉnh" is the one of its document."""
+    mask = np.zeros(len(columns.lead_at), np.bool_)
+    names, known = _names("agency", columns.lead), tuple(filter(None, columns.lead.values))
+    for words in typed:
+        chosen = named_values(words, names) | agencies_meant(words, known)
+        local = agencies_of_area(words, known)
+        found = _coded_mask(columns.lead, chosen)
+        if local:
+            in_area = np.array(
+                lie_in_any(area_of(spelled_out(words)).through_time, columns.place_id), np.bool_
+            )
+            found |= _coded_mask(columns.lead, local) & in_area[columns.document[columns.lead_at]]
+        if not found.any():
+            unknown.append(_unknown("agency", words, columns.lead))
+        mask |= found
+    return mask
 
 
 def _dated(columns: Columns, filters: Filters) -> Mask:
@@ -89,14 +108,9 @@ def _between(date: str, since: str, until: str) -> bool:
 def _chosen(field: str, typed: Iterable[str], coded: Coded, unknown: list[Unknown]) -> frozenset[str]:
     """Return the values of ``coded`` that are meant; put down in ``unknown`` what none is."""
     names = _names(field, coded)
-    found = {words: named_values(words, names) | _later_or_earlier(field, words, coded) for words in typed}
+    found = {words: named_values(words, names) for words in typed}
     unknown += [_unknown(field, words, coded) for words, values in found.items() if not values]
     return frozenset().union(*found.values())
-
-
-def _later_or_earlier(field: str, typed: str, coded: Coded) -> frozenset[str]:
-    """Return the agencies that did the work of the one that is ``typed``, or do it now."""
-    return agencies_meant(typed, filter(None, coded.values)) if field == "agency" else frozenset()
 
 
 def _names(field: str, coded: Coded) -> list[tuple[str, tuple[str, ...]]]:
@@ -139,8 +153,13 @@ def lie_in(names: PlaceNames, place_ids: Collection[str | None]) -> list[bool]:
     >>> lie_in(covered_places("Vĩnh Long"), ("tra-vinh/huyen-tra-cu", None, "ha-noi"))
     [True, False, False]
     """
-    covered = set(names.ids())
-    lying = {each: not covered.isdisjoint(_upward(each or "")) for each in set(place_ids)}
+    return lie_in_any(names.ids(), place_ids)
+
+
+def lie_in_any(covered: Collection[str], place_ids: Collection[str | None]) -> list[bool]:
+    """Tell of each place, given by its id, whether it is one of those ``covered`` or lies in one."""
+    around = set(covered)
+    lying = {each: not around.isdisjoint(_upward(each or "")) for each in set(place_ids)}
     return [lying[place_id] for place_id in place_ids]
 
 

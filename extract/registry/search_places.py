@@ -1,9 +1,11 @@
 """Why a document of another name is found where a place was asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from extract.lexicon.places import Note, PlaceNames, names_through_time
+from extract.lexicon.places.named import bare_name
 from extract.registry.search_hits import Hit
 
 
@@ -24,7 +26,27 @@ def place_note(hit: Hit, typed: Sequence[str]) -> Note | None:
     return None
 
 
-def wider_notes(typed: Sequence[str]) -> tuple[Note, ...]:
-    """Return which places took in those that were asked for and hold more; they are not searched."""
-    names: tuple[PlaceNames, ...] = tuple(map(covered_places, typed))
-    return tuple(found.note for each in names for found in each.related if found.relation == "wider")
+class Wider(NamedTuple):
+    """A place that took in the one that was asked for and holds more: how to ask for it, and how it came."""
+
+    name: str
+    note: Note
+
+
+def wider_places(typed: Sequence[str]) -> tuple[Wider, ...]:
+    """Return which places of their level took in those asked for and hold more; they are not searched.
+
+    >>> [(wider.name, str(wider.note)) for wider in wider_places(["Trà Vinh"])]
+    [('Vĩnh Long', 'tỉnh Trà Vinh: từ 01/7/2025 nhập vào tỉnh Vĩnh Long')]
+    """
+    return tuple(wider for name in typed for wider in _wider(covered_places(name)))
+
+
+def _wider(names: PlaceNames) -> Iterator[Wider]:
+    asked = [found for found in names.related if found.relation == "same"]
+    levels = {found.place.level for found in asked}
+    for found in names.related:
+        if found.relation == "wider" and found.place.level in levels:
+            is_province = found.place.level == "province"
+            name = bare_name(found.place.name) if is_province else found.place.name
+            yield Wider(name, asked[0].note if len(asked) == 1 else found.note)

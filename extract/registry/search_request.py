@@ -53,7 +53,7 @@ def read_filters(query: str = "", **typed: Any) -> Filters:
         high=_amount("max", typed.get("max"), scale),
         since=_date("since", typed.get("since")),
         until=_date("until", typed.get("until")),
-        where=_one_of("where", typed.get("where") or "document", WHERES),
+        where=_one_of("where", typed.get("where") or "document", WHERES, hidden="closest"),
         sort=cast(Sort, _one_of("sort", typed.get("sort") or "rank", SORTS)),
         **_named(typed),
     )
@@ -64,9 +64,10 @@ def _named(typed: Mapping[str, Any]) -> dict[str, Any]:
     return {name: tuple(value for value in typed.get(name) or () if value.strip()) for name in NAMES}
 
 
-def _one_of(field: str, value: str, choices: tuple[str, ...]) -> str:
+def _one_of(field: str, value: str, choices: tuple[str, ...], hidden: str = "") -> str:
     if value not in choices:
-        raise RequestError("search.not_one_of", option=field, value=value, choices=", ".join(choices))
+        named = ", ".join(choice for choice in choices if choice != hidden)
+        raise RequestError("search.not_one_of", option=field, value=value, choices=named)
     return value
 
 
@@ -94,7 +95,9 @@ def _years(typed: str | None) -> tuple[int, int] | None:
     if match is None:
         raise RequestError("search.no_year", value=typed)
     first, last = int(match[1]), int(match[2] or match[1])
-    return min(first, last), max(first, last)
+    if last < first:
+        raise RequestError("search.years_backwards", value=typed, first=last, last=first)
+    return first, last
 
 
 def _unit(typed: str | None) -> tuple[str | None, str | None]:

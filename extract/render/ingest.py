@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from json import dumps
+from pathlib import Path
 from typing import Protocol
 
 from extract.lexicon.messages import Language, Words
 from extract.registry.failures import StoredFailure
 from extract.render.table import Column, render_table
+
+SHOWN = 5
+"""So many files that are passed over are named."""
 
 
 class FailedFile(Protocol):
@@ -42,6 +46,12 @@ def render_tally(
         (words(f"ingest.{name}"), str(files[name]), str(statements[name])) for name in outcomes if files[name]
     )
     return render_table(columns, rows, min(width, 60))
+
+
+def render_skipped(skipped: Sequence[Path], words: Words) -> str:
+    """Return how many files of folders are no documents, with the names of the first ones."""
+    names = ", ".join(path.name for path in skipped[:SHOWN]) + (", …" if len(skipped) > SHOWN else "")
+    return words("extract.skipped", count=len(skipped), names=names)
 
 
 def render_failures_json(failures: Iterable[StoredFailure]) -> Iterator[str]:

@@ -12,9 +12,10 @@ from extract.registry.search import Found
 from extract.registry.search_agencies import agency_note
 from extract.registry.search_explain import How, Mark, Reason, explain_hit, find_marks
 from extract.registry.search_hits import Hit
-from extract.registry.search_places import place_note, wider_notes
+from extract.registry.search_places import place_note
 from extract.render.figure import render_date, render_number
 from extract.render.search_figure import figure_of_row, period_of_row
+from extract.render.search_notes import notes_of
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 MARKED = "bold yellow"
 FAINT = "dim"
 LEADS = 4
+KEY = 10
+"""Characters of a key that are shown; they tell figures apart."""
 AROUND = 160
 """Characters of the paragraph that are shown on each side of the quote."""
 
@@ -64,34 +67,18 @@ def _title(found: Found, words: Words) -> str:
     title = (
         words("search.found.query", total=total, query=query) if query else words("search.found", total=total)
     )
-    if not found.hits:
-        return f"{title}; {words('search.past_end', total=total, first=found.offset + 1)}"
-    if len(found.hits) == found.total:
-        return title
-    last = found.offset + len(found.hits)
-    return f"{title}; {words('search.shown', first=found.offset + 1, last=last)}"
+    return "; ".join(filter(None, (title, *_page(found, total, words))))
 
 
-def notes_of(found: Found, words: Words) -> tuple[str, ...]:
-    """Return what a user should know of how the search was understood."""
-    return tuple(_notes(found, words))
-
-
-def _notes(found: Found, words: Words) -> Iterator[str]:
-    if found.query.tree is None and found.filters.query.strip():
-        yield words("search.no_words", query=found.filters.query.strip())
-    if found.folded:
-        yield words("search.folded", query=found.filters.query.strip())
-    for unknown in found.unknown:
-        field = words(f"search.facet.{unknown.field}")
-        message = "search.unknown.nearest" if unknown.nearest else "search.unknown"
-        yield words(message, field=field, typed=unknown.typed, nearest="; ".join(unknown.nearest))
-    for note in wider_notes(found.filters.place):
-        yield words("search.wider", note=note(words))
-    if found.unfiltered:
-        yield words("search.without", total=found.unfiltered)
-    if found.suggestions and not found.unfiltered:
-        yield words("search.suggest", nearest="; ".join(found.suggestions))
+def _page(found: Found, total: str, words: Words) -> Iterator[str]:
+    """Yield which of the figures are shown, and what their keys are good for."""
+    first, last = (render_number(str(at), words) for at in (found.offset + 1, found.offset + len(found.hits)))
+    if not found.hits and found.offset >= found.total:
+        yield words("search.past_end", total=total, first=first)
+    if found.hits and len(found.hits) < found.total:
+        yield words("search.shown", first=first, last=last)
+    if found.hits:
+        yield words("search.keys")
 
 
 def _hit(number: int, hit: Hit, found: Found, words: Words) -> "Iterator[RenderableType]":
@@ -144,13 +131,14 @@ def snippet_span(hit: Hit) -> tuple[int, int]:
 
 
 def source_line(hit: Hit, words: Words) -> str:
-    """Return which document says it, and where in it."""
+    """Return which document says it, where in it, and the beginning of the figure's key."""
     document, row = hit.document, hit.statement
     name = " ".join(filter(None, (document["type"], document["number"]))) or document["path"]
     if document["date"]:
         name = words("search.dated", name=name, date=render_date(document["date"]))
     page = words("search.page", page=row["page"]) if row["page"] else ""
-    return " · ".join(filter(None, (name, document["issuer"], row["heading"], page)))
+    key = words("search.key", key=row["key"][:KEY])
+    return " · ".join(filter(None, (name, document["issuer"], row["heading"], page, key)))
 
 
 def leads_line(hit: Hit, words: Words) -> str:

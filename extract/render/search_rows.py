@@ -11,8 +11,9 @@ from extract.registry.search import Found
 from extract.registry.search_explain import explain_hit, find_marks
 from extract.registry.search_hits import Hit
 from extract.registry.search_masks import CLOSEST, DOCUMENT, INDICATOR, NAMED, PARTLY, SENTENCE
-from extract.render.search import notes_of, notes_of_hit, value_label
+from extract.render.search import notes_of_hit, value_label
 from extract.render.search_figure import period_in_row, quantity_of_row
+from extract.render.search_notes import notes_of
 
 NEAR = {
     NAMED: "named",

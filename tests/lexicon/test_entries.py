@@ -25,6 +25,7 @@ from extract.lexicon.places.tables import Change, ProvinceRow, Unit
 from extract.lexicon.vocabulary import ComparatorEntry, UnitEntry
 from extract.readers.cues import CueEntry as LineCue
 from extract.registry.query_synonyms import SynonymGroup
+from extract.registry.search_agencies import ShortHead
 from extract.rules.agency_names import GroupWords, Head, Name, Sector
 from extract.rules.citations import CitationType, IssuerCode
 from extract.rules.skips import NumberWords
@@ -34,6 +35,7 @@ MODELS: dict[str, Any] = {
     "abbreviations": Abbreviation,
     "agency_groups": GroupWords,
     "agency_heads": Head,
+    "agency_short_heads": ShortHead,
     "agency_history": AgencyTime,
     "agency_names": Name,
     "agency_sectors": Sector,

@@ -47,6 +47,11 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "plans"
 
 
+def test_an_ingest_names_what_is_no_document(folder: Path, db: str) -> None:
+    (folder / "bang.xlsx").write_bytes(b"")
+    assert "Bỏ qua 1 tệp không phải văn bản đọc được: bang.xlsx." in run("ingest", folder, db=db).stderr
+
+
 def test_an_ingest_says_what_became_of_the_files(folder: Path, db: str) -> None:
     first, second = run("ingest", folder, db=db), run("ingest", folder, db=db)
     assert (first.exit_code, second.exit_code) == (1, 1)

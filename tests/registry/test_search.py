@@ -14,7 +14,7 @@ from extract.registry.search_agencies import agency_note
 from extract.registry.search_explain import explain_hit, find_marks
 from extract.registry.search_filters import Filters
 from extract.registry.search_masks import DOCUMENT, PARTLY
-from extract.registry.search_places import place_note, wider_notes
+from extract.registry.search_places import place_note, wider_places
 from extract.registry.search_request import read_filters
 from tests.registry.papers import moved, rewritten, with_meta, with_record, without_statement
 from tests.registry.postgres import Postgres
@@ -224,7 +224,7 @@ def test_a_place_that_is_named_as_asked_needs_no_note(filled: Registry) -> None:
 def test_a_search_in_a_former_province_tells_of_the_one_that_took_it_in(filled: Registry) -> None:
     places = {hit.document["place"] for hit in find_statements(filled, Filters(place=("Trà Vinh",)))}
     assert places == {"huyện Trà Cú", "tỉnh Trà Vinh"}
-    assert any("Vĩnh Long" in note() for note in wider_notes(("Trà Vinh",)))
+    assert [wider.name for wider in wider_places(("Trà Vinh",))] == ["Vĩnh Long"]
 
 
 def test_values_that_the_registry_has_not_are_named(filled: Registry) -> None:
@@ -294,3 +294,35 @@ def test_an_agency_is_found_by_who_took_over_its_work(registry: Registry) -> Non
     assert note is not None
     assert "Sở Giao thông vận tải" in note()
     assert agency_note(hit, ("Sở Giao thông vận tải",)) is None
+
+
+LEADERS = (
+    ("UBND tỉnh Trà Vinh", "tỉnh Bến Tre"),
+    ("Ủy ban nhân dân tỉnh", "huyện Trà Cú, tỉnh Trà Vinh"),
+    ("UBND các xã", "tỉnh Trà Vinh"),
+    ("UBND tỉnh", "tỉnh Bến Tre"),
+    ("Sở Kế hoạch và Đầu tư", "tỉnh Trà Vinh"),
+)
+"""Agencies in charge, and the place of the document that says so."""
+LED: tuple[tuple[str, set[int]], ...] = (
+    ("Ủy ban nhân dân tỉnh Trà Vinh", {0, 1}),
+    ("UBND tỉnh Vĩnh Long", {0, 1, 3}),  # took in both
+    ("UBND tỉnh Quảng Nam", set()),
+    ("UBND", {0, 1, 2, 3}),
+    ("UBND các xã", {2}),
+    ("SKHĐT", {4}),
+    ("Sở Kế hoạch và Đầu tư tỉnh Trà Vinh", {4}),
+    ("Sở Kế hoạch và Đầu tư tỉnh Bến Tre", set()),
+)
+
+
+@pytest.mark.parametrize(("typed", "wanted"), LED)
+def test_an_agency_of_a_place_is_not_that_of_another(
+    registry: Registry, typed: str, wanted: set[int]
+) -> None:
+    for number, (lead, place) in enumerate(LEADERS):
+        line = Line(f"Trồng {number + 2} cây", str(number), str(number + 2), "cây", "2020", lead=lead)
+        fill(registry, (make_paper(f"{number}/KH-UBND", "2020", place, "province", "Cây", line),))
+    found = search_statements(registry, read_filters(agency=[typed]))
+    assert {int(hit.statement["indicator"]) for hit in found.hits} == wanted
+    assert bool(found.unknown) is not bool(wanted)

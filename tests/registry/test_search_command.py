@@ -92,7 +92,8 @@ ODD = [
     (("--kind", "mục đích"), "--kind: không có giá trị «mục đích»; các giá trị: target"),
     (("--level", "vùng"), "--level: không có giá trị «vùng»"),
     (("--sort", "đẹp"), "--sort: không có giá trị «đẹp»"),
-    (("--where", "đâu"), "--where: không có giá trị «đâu»"),
+    (("--where", "đâu"), "--where: không có giá trị «đâu»; các giá trị: document, sentence, indicator."),
+    (("--year", "2020-2016"), "có phải 2016-2020?"),
 ]
 
 
@@ -110,6 +111,8 @@ NOTHING = [
     (("ty le ho ngeo",), "Có phải bạn tìm:"),
     (("'; DROP TABLE statements; --",), "Không có số liệu nào phù hợp."),
     (('%_";--',), '«%_";--» không có từ nào để tìm.'),
+    (("hộ", "--place", "Bình Thuận"), "trong sổ không có văn bản nào của tỉnh Bình Thuận."),
+    (("hộ", "--place", "Bình Thuận"), '--place "Lâm Đồng"'),
     (("hộ", "--offset", "90"), "không có gì từ vị trí 91 trở đi"),
 ]
 
@@ -119,6 +122,39 @@ def test_finding_nothing_is_no_error(db: Path, arguments: tuple[str, ...], said:
     result = run("search", *arguments, "--db", db)
     assert result.exit_code == 0
     assert said in result.stdout
+
+
+NOTED = [
+    (("--min", "12,5"), "không kèm --unit"),
+    (("hộ nghèo", "--limit", 1), "muctieu review MÃ"),
+    (("--place", "Hậu Giang", "--limit", 1), '--place "Cần Thơ"'),
+]
+
+
+@pytest.mark.parametrize(("arguments", "said"), NOTED)
+def test_what_a_user_should_know_is_said(db: Path, arguments: tuple[str, ...], said: str) -> None:
+    assert said in " ".join(run("search", *arguments, "--db", db).stdout.split())
+
+
+def test_a_unit_with_the_bound_needs_no_word(db: Path) -> None:
+    assert "--unit" not in run("search", "--min", "12,5", "--unit", "%", "--db", db).stdout
+
+
+def test_notes_keep_to_the_level_of_the_place(db: Path) -> None:
+    assert "xã Phú Hữu" not in run("search", "--place", "Hậu Giang", "--db", db).stdout
+
+
+def test_a_limit_of_none_leaves_the_count(db: Path) -> None:
+    first, *rest = run("search", "hộ nghèo", "--db", db, "--limit", 0).stdout.splitlines()
+    assert first == "Tìm thấy 5 số liệu cho «hộ nghèo»"
+    assert "Loại số liệu: chỉ tiêu (4) · kinh phí (1)" in rest
+
+
+def test_a_figure_shows_the_key_that_a_review_takes(db: Path) -> None:
+    with open_registry(db) as registry:
+        found = search_statements(registry, Filters("hộ nghèo"), limit=1)
+    printed = run("search", "hộ nghèo", "--db", db, "--limit", 1).stdout
+    assert f"mã {found.hits[0].statement['key'][:10]}" in printed
 
 
 def test_folding_is_told(db: Path) -> None:
