@@ -109,7 +109,7 @@ WRONG_CHANGES: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
             "tỉnh giao (4.320 tỷ đồng).",
             "108.5",
             "105.6",
-            "108,5 → 105,5",
+            "108,5 → 105,6",
         ),
         (
             "Số vụ phạm pháp hình sự xảy ra 156 vụ, giảm 24 vụ (156/185 vụ) so với cùng kỳ.",

@@ -219,7 +219,7 @@ WRONG_SUMS: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
             "Số trẻ được tiêm chủng đầy đủ là 3.215/3.340 trẻ, đạt 92,6%.",
             "92.6",
             "96.3",
-            "92,6 → 96,2",
+            "92,6 → 96,3",
         ),
         (
             "Trong tổng số 1.560 cán bộ, công chức có 624 người có trình độ trên đại học, chiếm 42%.",

@@ -8,6 +8,7 @@ import regex
 
 from extract.audit.arithmetic.amount import Amount
 from extract.audit.arithmetic.amounts import find_amounts, lowered
+from extract.audit.arithmetic.closeness import off_by_last_digit
 from extract.audit.arithmetic.interval import Interval, exact
 from extract.audit.arithmetic.repair import first_slip, slip
 from extract.audit.arithmetic.units import same_unit
@@ -68,7 +69,7 @@ def growth_is_not_its_number(paper: Paper) -> Iterator[Finding]:
         if off <= NEAR * max(stated, double.percent) or slip(
             double.share, rounded(double.percent, double.share.step)
         ):
-            yield _report(paper, double, off)
+            yield _report(paper, double)
 
 
 def _doubles(text: str) -> Iterator[Double]:
@@ -96,14 +97,14 @@ def _now(before: Sequence[Amount], number: Amount, low: str) -> Amount | None:
     return next((a for a in reversed(before) if same_unit(a, number) and not _way(low, a)), None)
 
 
-def _report(paper: Paper, double: Double, off: Fraction) -> Finding:
+def _report(paper: Paper, double: Double) -> Finding:
     share, right = double.share, rounded(double.percent, double.share.step)
     ends = (double.now, double.number, share)
     before = double.now.value - double.way * double.number.value
     return make_finding(
         paper,
         "growth_is_not_its_number",
-        Severity.WARNING if off <= Fraction(share.step) else Severity.ERROR,
+        Severity.WARNING if off_by_last_digit(share, double.percent) else Severity.ERROR,
         (Span(start=min(a.start for a in ends), end=max(a.end for a in ends)),),
         "audit.growth_is_not_its_number",
         stated=str(share.value),

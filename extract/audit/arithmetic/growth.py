@@ -5,10 +5,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 from extract.audit.arithmetic.amount import Amount
+from extract.audit.arithmetic.brackets import ends_of, is_bracket, pasted, stands_before, wrong_end
 from extract.audit.arithmetic.changes import Change, find_changes
+from extract.audit.arithmetic.closeness import off_by_last_digit
 from extract.audit.arithmetic.interval import Interval, exact
-from extract.audit.arithmetic.repair import slip
-from extract.audit.arithmetic.write import cut_off, rounded, write_like, write_places
+from extract.audit.arithmetic.repair import slip, slip_to, stray_digit
+from extract.audit.arithmetic.write import rounded, write_like, write_places
 from extract.audit.report import make_finding
 from extract.rules.figure import Dimension
 from schemas import Finding, Paper, Severity, Span
@@ -20,11 +22,13 @@ NEAR, FAR = Fraction(1, 4), Fraction(1, 2)
 def change_is_not_difference(paper: Paper) -> Iterator[Finding]:
     """A change is not what its two figures give: "từ 120 lên 150 hộ, tăng 35 hộ"."""
     changes = tuple(dict.fromkeys(find_changes(paper.text)))
-    ratios = [change for change in changes if change.then.end == change.now.end]
+    ratios = [change for change in changes if is_bracket(change)]
     habit = sum(holds(change) for change in ratios) > 2
+    copies = pasted(ratios)
     for change in changes:
         if not holds(change) and not (change in ratios and holds(_turned(change))):
-            yield from _judge(paper, change, habit and change in ratios)
+            copied = change in ratios and ends_of(change) in copies
+            yield from _judge(paper, change, habit and change in ratios, copied)
 
 
 def holds(change: Change) -> bool:
@@ -73,29 +77,47 @@ def computed(change: Change) -> Fraction:
     return change.way * (now - then)
 
 
-def _judge(paper: Paper, change: Change, sure: bool) -> Iterator[Finding]:
-    """Yield the finding where the figures are meant; ``sure``: others of the sort in the text agree."""
+def _judge(paper: Paper, change: Change, sure: bool, copied: bool) -> Iterator[Finding]:
+    """Yield the finding where the figures are meant; ``sure``: others of the sort in the text agree.
+
+    ``copied``: the bracket that holds both ends stands behind another change too.
+    """
     right = abs(computed(change)) if sure else computed(change)
     stated = Fraction(change.by.value)
     distance = abs(right - stated) / max(abs(right), stated, Fraction(1, 1000))
     repair = _repair(change, right)
     if sure or (right > 0 and (distance <= FAR or repair)):
-        close = abs(right - stated) <= Fraction(change.by.step)
+        close = off_by_last_digit(change.by, right)
         doubtful = close or (distance > NEAR and not repair and not sure)
         severity = Severity.WARNING if doubtful else Severity.ERROR
-        yield report_change(paper, change, right, repair, severity, (_span(paper, change),))
+        spans = (_span(paper, change),)
+        blamed = wrong_end(paper.text, change, copied)
+        if blamed:
+            yield report_change(
+                paper, change, right, blamed[0], severity, spans, message="audit.change.bracket"
+            )
+            return
+        repair = _repair(change, right, stands_before(paper.text, change)) or _stray(change, right)
+        yield report_change(paper, change, right, repair, severity, spans)
 
 
-def _repair(change: Change, right: Fraction) -> str | None:
-    """Return the slip in the change, or in one of its ends, that makes them agree."""
+def _stray(change: Change, right: Fraction) -> str | None:
+    """Return the change without the digit too many, or with the one too few, that makes it right."""
+    return stray_digit(change.by, rounded(right, change.by.step)) if change.way else None
+
+
+def _repair(change: Change, right: Fraction, told: bool = False) -> str | None:
+    """Return the slip in the change, or in one of its ends, that makes them agree.
+
+    ``told``: the later end is told elsewhere too, and is none.
+    """
     by, now, then = change.by, change.now, change.then
-    for value in (rounded(right, by.step), cut_off(right, by.step)):
-        if found := slip(by, value):
-            return found
+    if found := slip_to(by, right):
+        return found
     if change.way == 0 or _is_relative(change) or by.unit == "lần":
         return None
     step = change.way * by.value
-    return slip(now, then.value + step) or slip(then, now.value - step)
+    return (None if told else slip(now, then.value + step)) or slip(then, now.value - step)
 
 
 def report_change(
@@ -106,6 +128,7 @@ def report_change(
     severity: Severity,
     spans: Sequence[Span],
     check: str = "change_is_not_difference",
+    message: str | None = None,
 ) -> Finding:
     """Return the finding that ``change`` ought to be ``right``, a number in the unit of the change."""
     value = rounded(right, change.by.step)
@@ -114,7 +137,7 @@ def report_change(
         check,
         severity,
         spans,
-        _message(change),
+        message or _message(change),
         stated=str(change.by.value),
         computed=str(value),
         repair=repair,

@@ -5,8 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from extract.audit.arithmetic.amount import Amount
+from extract.audit.arithmetic.closeness import off_by_last_digit
 from extract.audit.arithmetic.interval import Interval, exact
-from extract.audit.arithmetic.repair import slip, slip_into
+from extract.audit.arithmetic.repair import is_swap, slip, slip_into, slip_to
 from extract.audit.arithmetic.write import cut_off, rounded
 
 
@@ -44,13 +45,18 @@ class Quotient:
     @property
     def share_slips(self) -> bool:
         """Tell whether one slip in the percentage explains the difference."""
+        return slip_to(self.share, self.percent) is not None
+
+    @property
+    def swapped(self) -> bool:
+        """Tell whether two swapped digits explain the difference."""
         slips = (slip(self.share, cut(self.percent, self.share.step)) for cut in (rounded, cut_off))
-        return any(slips)
+        return is_swap(self.repair) or any(map(is_swap, slips))
 
     @property
     def is_close(self) -> bool:
-        """Tell whether rounding up, or one of the last digit, explains the difference."""
-        return abs(self.percent - Fraction(self.share.value)) <= Fraction(self.share.step)
+        """Tell whether the percentage is only off by one in its last digit."""
+        return off_by_last_digit(self.share, self.percent)
 
     @property
     def computed(self) -> Decimal:
@@ -60,9 +66,8 @@ class Quotient:
     @property
     def repair(self) -> str | None:
         """Return the slip in the percentage, the part or the whole that makes them agree."""
-        for percent in (self.computed, cut_off(self.percent, self.share.step)):
-            if found := slip(self.share, percent):
-                return found
+        if found := slip_to(self.share, self.percent):
+            return found
         whole = self.part.plan if self.whole is self.part else self.whole.interval
         if self.beyond or whole is None:
             return None

@@ -9,6 +9,7 @@ import regex
 
 from extract.audit.arithmetic.amount import Amount
 from extract.audit.arithmetic.amounts import find_amounts, lowered
+from extract.audit.arithmetic.closeness import off_by_last_digit
 from extract.audit.arithmetic.repair import slip
 from extract.audit.arithmetic.units import same_unit
 from extract.audit.arithmetic.write import rounded, write_like
@@ -59,7 +60,7 @@ def rate_does_not_give_total(paper: Paper) -> Iterator[Finding]:
         stated = Fraction(mean.mean.value)
         off = abs(mean.right - stated) / max(mean.right, stated, Fraction(1))
         if not mean.holds and off <= NEAR:
-            yield _report(paper, mean, abs(mean.right - stated) > Fraction(mean.mean.step))
+            yield _report(paper, mean, not off_by_last_digit(mean.mean, mean.right))
 
 
 def _means(text: str) -> Iterator[Mean]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extract.audit.arithmetic.amount import Amount, printed
 from extract.audit.arithmetic.interval import Interval
-from extract.audit.arithmetic.write import unscaled, write_number
+from extract.audit.arithmetic.write import cut_off, rounded, unscaled, write_number
 from extract.text.numbers import parse_number, scaled
 
 _MOVES = (3, -3)  # powers of ten by which a scale is mistaken
@@ -29,6 +29,39 @@ def slip(amount: Amount, value: Decimal) -> str | None:
     if amount.value and any(amount.value.scaleb(move) == value for move in _MOVES):
         return f"{amount.number} → {write_number(unscaled(value, amount))}"
     return None
+
+
+def slip_to(amount: Amount, right: Fraction) -> str | None:
+    """Return "printed → rounded" where one slip explains that ``amount`` is not ``right`` (or that cut off).
+
+    >>> from extract.audit.arithmetic.amounts import find_amounts
+    >>> slip_to(find_amounts("54,03%")[0], Fraction("54.3091"))
+    '54,03 → 54,31'
+    """
+    value = rounded(right, amount.step)
+    wanted = _print(amount, value)
+    if wanted and slip(amount, cut_off(right, amount.step)):
+        return f"{amount.number} → {wanted}"
+    return slip(amount, value)
+
+
+def stray_digit(amount: Amount, value: Decimal) -> str | None:
+    """Return "printed → right" where ``amount`` says ``value`` but for one digit too many or too few.
+
+    Such a slip explains almost any pair of numbers: it never shows that figures were meant to agree.
+
+    >>> from extract.audit.arithmetic.amounts import find_amounts
+    >>> [stray_digit(amount, Decimal(215)) for amount in find_amounts("7215 hộ, 72 hộ")]
+    ['7215 → 215', None]
+    """
+    wanted = _print(amount, value)
+    if wanted is None:
+        return None
+    short, long = sorted((digits_of(amount.number), digits_of(wanted)), key=len)
+    dropped = len(long) == len(short) + 1 and any(
+        long[:at] + long[at + 1 :] == short for at in range(len(long))
+    )
+    return f"{amount.number} → {wanted}" if dropped else None
 
 
 def _is_slip_of(number: str, wanted: str) -> bool:

@@ -9,7 +9,6 @@ import regex
 from extract.audit.arithmetic.amount import Amount
 from extract.audit.arithmetic.amounts import between, find_amounts, lowered
 from extract.audit.arithmetic.quotient import Quotient
-from extract.audit.arithmetic.repair import is_swap
 from extract.audit.arithmetic.share_pairs import Pair, find_pairs, find_ratios
 from extract.audit.arithmetic.share_runs import find_outliers
 from extract.audit.arithmetic.units import same_unit
@@ -122,7 +121,7 @@ def _swapped(text: str, pairs: Sequence[Pair]) -> Iterator[Quotient]:
         near = between(amounts, pair.part.start - _NEARBY, pair.part.start)
         wholes = {a.value: a for a in near if a.unit == pair.part.unit and a.value != pair.part.value}
         quotients = (Quotient(pair.part, whole, pair.share) for whole in wholes.values())
-        found = [quotient for quotient in quotients if is_swap(quotient.repair)]
+        found = [quotient for quotient in quotients if quotient.swapped]
         if len(found) == 1:
             yield found[0]
 

@@ -5,10 +5,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 from extract.audit.arithmetic.amount import Amount
+from extract.audit.arithmetic.closeness import off_by_last_digit
 from extract.audit.arithmetic.grids import find_grids
-from extract.audit.arithmetic.repair import first_slip, slip
+from extract.audit.arithmetic.repair import first_slip, slip_to
 from extract.audit.arithmetic.table_rules import Row, Rule, find_rules
-from extract.audit.arithmetic.write import cut_off, rounded, write_places
+from extract.audit.arithmetic.write import rounded, write_places
 from extract.audit.report import make_finding
 from extract.text.numbers import plain
 from schemas import Finding, Paper, Severity
@@ -34,17 +35,15 @@ def _judge(paper: Paper, rule: Rule, row: Row, cell: Amount) -> Iterator[Finding
     figures = [figure for column in rule.columns if (figure := row[column])]
     right = _exact(rule, figures)
     stated = Fraction(cell.value)
-    values = [rounded(right, cell.step), cut_off(right, cell.step)]
-    repair = next((found for value in values if value > 0 and (found := slip(cell, value))), None)
+    repair = slip_to(cell, right)
     if rule.name == "sum" and repair is None:
         rest = Decimal(cell.value) - plain(sum((f.value for f in figures), Decimal(0)))
         repair = first_slip((figure, figure.value + rest) for figure in figures)
     near = abs(right - stated) <= NEAR * max(abs(right), abs(stated))
     if near or repair:
-        sure = repair is not None
-        yield _report(
-            paper, rule, figures, cell, values[0], repair, Severity.ERROR if sure else Severity.WARNING
-        )
+        close = rule.name != "sum" and off_by_last_digit(cell, right)
+        severity = Severity.ERROR if repair and not close else Severity.WARNING
+        yield _report(paper, rule, figures, cell, rounded(right, cell.step), repair, severity)
 
 
 def _exact(rule: Rule, figures: Sequence[Amount]) -> Fraction:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
-from extract.assemble.duty_sections import Purpose, purpose_of
+from extract.assemble.duties.sections import Purpose, purpose_of
 from extract.audit.report import make_finding
 from extract.audit.timing.limits import clause_start, find_limits
 from extract.lexicon.audit_words import audit_words
