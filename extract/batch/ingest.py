@@ -34,27 +34,29 @@ class Ingested:
 
 
 def ingest_files(registry: Registry, files: Sequence[Path], pool: Pool) -> Iterator[Ingested]:
-    """Read ``files`` in ``pool`` and save them one by one, in their order; yield what became of each.
+    """Read ``files`` in ``pool`` and save them in their order; yield what became of each.
 
     Files whose bytes this program has read before are passed over, so that a run that was stopped goes on
-    where it was. Each document is one transaction. Raises RegistryError where the registry cannot be written:
-    what was yielded before is in it.
+    where it was. A document is kept whole or not at all, and before it is yielded. Raises RegistryError where
+    the registry cannot be written: what was yielded before is in it.
     """
     with registry.filling() as filling:
-        for file in _read_in_order(_chunks(_tasks(registry, files), len(files), pool.ahead), pool):
-            yield _keep(filling, file)
+        for some in _read_in_order(_chunks(_tasks(registry, files), len(files), pool.ahead), pool):
+            yield from _keep(filling, some)
     registry.settle()
 
 
-def _keep(filling: Filling, file: FileRead) -> Ingested:
-    """Save what was read from one file."""
-    if file.failure:
-        filling.registry.fail(file.path, file.failure.error, file.failure.vi, file.failure.en)
-        return Ingested(file.path, failure=file.failure)
-    if file.rows:
-        saved = filling.save_rows(file.rows)
-        return Ingested(file.path, saved, len(file.rows.below["statements"]))
-    return Ingested(file.path, Saved.UNCHANGED)
+def _keep(filling: Filling, files: Sequence[FileRead]) -> Iterator[Ingested]:
+    """Save what was read from some files."""
+    saved = iter(filling.save_together([file.rows for file in files if file.rows]))
+    for file in files:
+        if file.failure:
+            filling.registry.fail(file.path, file.failure.error, file.failure.vi, file.failure.en)
+            yield Ingested(file.path, failure=file.failure)
+        elif file.rows:
+            yield Ingested(file.path, next(saved), len(file.rows.below["statements"]))
+        else:
+            yield Ingested(file.path, Saved.UNCHANGED)
 
 
 def _tasks(registry: Registry, files: Iterable[Path]) -> Iterator[Task]:
@@ -74,24 +76,23 @@ def _chunks(tasks: Iterator[Task], count: int, ahead: int) -> Iterator[tuple[Tas
         yield chunk
 
 
-def _read_in_order(chunks: Iterable[tuple[Task, ...]], pool: Pool) -> Iterator[FileRead]:
-    """Yield what became of the files of all chunks, in their order, while later ones are read."""
+def _read_in_order(chunks: Iterable[tuple[Task, ...]], pool: Pool) -> Iterator[tuple[FileRead, ...]]:
+    """Yield what became of the files of each chunk, in their order, while later ones are read."""
     waiting: deque[tuple[tuple[Task, ...], Future[ChunkRead]]] = deque()
     for chunk in chunks:
         waiting.append((chunk, pool.submit(chunk)))
         if len(waiting) >= pool.ahead:
-            yield from _result(pool, *waiting.popleft())
+            yield _result(pool, *waiting.popleft())
     while waiting:
-        yield from _result(pool, *waiting.popleft())
+        yield _result(pool, *waiting.popleft())
 
 
-def _result(pool: Pool, chunk: tuple[Task, ...], future: "Future[ChunkRead]") -> Iterator[FileRead]:
-    """Yield what became of one chunk; one whose worker went away is read again, file by file."""
+def _result(pool: Pool, chunk: tuple[Task, ...], future: "Future[ChunkRead]") -> tuple[FileRead, ...]:
+    """Return what became of one chunk; one whose worker went away is read again, file by file."""
     try:
-        files: Iterable[FileRead] = _checked(future.result())
+        return _checked(future.result())
     except pool.lost:
-        files = (_alone(pool, task) for task in chunk)
-    yield from files
+        return tuple(_alone(pool, task) for task in chunk)
 
 
 def _alone(pool: Pool, task: Task) -> FileRead:

@@ -1,10 +1,11 @@
-"""Many papers one after the other: each is kept by itself, and searches find them a batch later.
+"""Many papers one after the other: a few are kept at a time, and searches find them a batch later.
 
 The index of words costs half as much where hundreds of documents are added to it in one transaction. Until
 then they are listed in ``unindexed``; what a program that was killed left there is indexed by whoever opens
 the registry next.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from extract.registry.clock import now
 from extract.registry.document_row import Row
 from extract.registry.rows import Rows
 from extract.registry.save import Saved, save_rows
-from extract.registry.search_index import Stated, index_documents
+from extract.registry.search_index import Prepared, index_documents, index_statements, prepare
 from extract.registry.tables import below, documents, passages, statements, unindexed
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ class Filling:
     """Saves papers into a registry; use it in a ``with``, at whose end searches find all of them."""
 
     registry: "Registry"
-    written: list[Stated] = field(default_factory=list)
-    waiting: list[Stated] = field(default_factory=list)
+    written: list[Prepared] = field(default_factory=list)
+    waiting: list[Prepared] = field(default_factory=list)
 
     def __enter__(self) -> "Filling":
         return self
@@ -42,9 +43,25 @@ class Filling:
 
     def save_rows(self, rows: Rows) -> Saved:
         """Keep a paper that is rows already, in one transaction."""
+        return self._save((rows,))[0]
+
+    def save_together(self, papers: Sequence[Rows]) -> tuple[Saved, ...]:
+        """Keep some papers, so that all of them are kept when this returns, and each is whole if it does not.
+
+        On SQLite they are one transaction, as each has its price. On PostgreSQL each is one, as two programs
+        that wait for the papers of each other would wait for ever.
+        """
+        if self.registry.engine.dialect.name == "sqlite":
+            return self._save(papers)
+        return tuple(map(self.save_rows, papers))
+
+    def _save(self, papers: Sequence[Rows]) -> tuple[Saved, ...]:
+        """Keep some papers in one transaction."""
+        if not papers:
+            return ()
         self.written.clear()
         with self.registry.write() as connection:
-            saved = save_rows(connection, rows, now(), self._put_off)
+            saved = tuple(save_rows(connection, rows, now(), self._put_off) for rows in papers)
         self.waiting += self.written
         if len(self.waiting) >= BATCH:
             self.index()
@@ -53,14 +70,15 @@ class Filling:
     def index(self) -> None:
         """Let searches find what was saved, but for what somebody else has indexed or replaced meanwhile."""
         with self.registry.write() as connection:
-            index_documents(connection, [one for one in self.waiting if claim(connection, one.document)])
+            claimed = [one for one in self.waiting if claim(connection, one.document_id, one.version)]
+            index_documents(connection, claimed)
         self.waiting.clear()
 
     def _put_off(self, connection: Connection, document: Row, *rest: Any) -> None:
         """Put down that a document is not indexed."""
         listed = {"document_id": document["id"], "version": document["version"]}
         insert_rows(connection, unindexed, (listed,))
-        self.written.append(Stated(document, *rest))
+        self.written.append(prepare(connection.dialect.name, document, *rest))
 
 
 _CLAIM = (
@@ -70,9 +88,9 @@ _CLAIM = (
 )
 
 
-def claim(connection: Connection, document: Row) -> bool:
+def claim(connection: Connection, document_id: int, version: int) -> bool:
     """Take a version of a document off the list; return whether it was there."""
-    return bool(run(connection, _CLAIM, {"document_id": document["id"], "version": document["version"]}))
+    return bool(run(connection, _CLAIM, {"document_id": document_id, "version": version}))
 
 
 def index_left_over(registry: "Registry") -> None:
@@ -88,7 +106,7 @@ def index_left_over(registry: "Registry") -> None:
 def _index_stored(connection: Connection, document_id: int) -> None:
     """Index the statements of a document as they are in the registry now."""
     document = connection.execute(select(documents).where(documents.c.id == document_id)).mappings().one()
-    if claim(connection, dict(document)):
+    if claim(connection, document_id, document["version"]):
         tables = (select(table).where(below(table, document_id)) for table in (passages, statements))
         around, rows = ([dict(row) for row in connection.execute(query).mappings()] for query in tables)
-        index_documents(connection, (Stated(dict(document), around, rows),))
+        index_statements(connection, dict(document), around, rows)

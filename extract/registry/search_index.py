@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, select
@@ -10,7 +11,7 @@ from sqlalchemy import Connection, delete, select
 from extract.lexicon.places import find_places, place_at
 from extract.registry.bulk import execute_many
 from extract.registry.document_row import Row
-from extract.registry.query_spelling import find_words, spell, spell_folded
+from extract.registry.query_spelling import find_words, lines_of, spell, spell_folded
 from extract.registry.search_tables import STATEMENT_WORDS, make_search_tables, search_facts, search_places
 from extract.registry.tables import BELOW, below, documents, passages, statements
 from schemas import StatementKind
@@ -24,6 +25,7 @@ _LAST_POSITION = 16_383  # of a tsvector
 _GAP = 2  # positions between two texts, so that no phrase goes from one into the other
 
 
+Values = tuple[Any, ...]
 Words = Sequence[tuple[str, ...]]
 """Columns of the index of words, for one statement each."""
 
@@ -46,42 +48,59 @@ def index_statements(
     connection: Connection, document: Row, around: Sequence[Row], rows: Sequence[Row], words: Words = ()
 ) -> None:
     """Add ``rows`` of the table ``statements``, all of one ``document`` and the passages ``around`` them."""
-    index_documents(connection, (Stated(document, around, rows, words),))
+    index_documents(connection, (prepare(connection.dialect.name, document, around, rows, words),))
 
 
-class Stated(NamedTuple):
-    """A document with its passages and statements, as rows of their tables.
+class Prepared(NamedTuple):
+    """What the tables of searches get of one document, as rows of values, which take little memory."""
+
+    document_id: int
+    version: int
+    facts: Sequence[Values]
+    codes: Mapping[int, str]
+    words: Sequence[Values]
+    head: Values
+    place_id: str | None
+
+
+def prepare(
+    dialect: str, document: Row, around: Sequence[Row], rows: Sequence[Row], words: Words = ()
+) -> Prepared:
+    """Return what is to be added of ``rows``, the statements of ``document``, and the passages ``around``.
 
     ``words`` of each statement are what ``words_of`` gives, where somebody has found them already.
     """
-
-    document: Row
-    around: Sequence[Row]
-    rows: Sequence[Row]
-    words: Words = ()
+    found = words or words_of(dialect, rows)
+    return Prepared(
+        document["id"],
+        document["version"],
+        tuple(map(_facts, rows)),
+        _codes(rows),
+        [(row["id"], *each) for row, each in zip(rows, found, strict=True)],
+        (document["id"], *_HEADED[dialect](_head(document))),
+        _place_id(document, around),
+    )
 
 
 def words_of(dialect: str, rows: Iterable[Row]) -> Words:
-    """Return for each of ``rows`` the columns of the index of words, without the id; it takes no database."""
-    return tuple(_INDEXED[dialect](_texts(row)) for row in rows)
+    """Return for each of ``rows`` the columns of the index of words, without the id; it takes no database.
+
+    What is searched of a statement is its indicator, its quote, and the heading that it stands under.
+    """
+    indexed = _INDEXED[dialect]
+    return tuple(indexed((row["indicator"], row["quote"], row["heading"] or "")) for row in rows)
 
 
-def index_documents(connection: Connection, stated: Iterable[Stated]) -> None:
+def index_documents(connection: Connection, prepared: Iterable[Prepared]) -> None:
     """Add the statements of some documents; FTS5 is filled the faster the more there are, in their order."""
-    found = sorted((one for one in stated if one.rows), key=lambda one: one.document["id"])
-    rows = [row for one in found for row in one.rows]
-    dialect = connection.dialect.name
-    add, headed = _INSERT[dialect], _HEADED[dialect]
-    words = (each for one in found for each in one.words or words_of(dialect, one.rows))
-    places = ((one.document["id"], _place_id(one.document, one.around)) for one in found)
-    execute_many(connection, add["facts"], map(_facts, rows))
-    execute_many(connection, add["codes"], sorted(_codes(rows).items()))
-    execute_many(
-        connection, add["words"], ((row["id"], *each) for row, each in zip(rows, words, strict=True))
-    )
-    heads = ((one.document["id"], *headed(_head(one.document))) for one in found)
-    execute_many(connection, add["head"], heads)
-    execute_many(connection, add["place"], (place for place in places if place[1]))
+    found = sorted((one for one in prepared if one.words), key=lambda one: one.document_id)
+    codes = {code: text for one in found for code, text in one.codes.items()}
+    add = _INSERT[connection.dialect.name]
+    execute_many(connection, add["facts"], chain.from_iterable(one.facts for one in found))
+    execute_many(connection, add["codes"], sorted(codes.items()))
+    execute_many(connection, add["words"], chain.from_iterable(one.words for one in found))
+    execute_many(connection, add["head"], (one.head for one in found))
+    execute_many(connection, add["place"], ((one.document_id, one.place_id) for one in found if one.place_id))
 
 
 def _place_id(document: Row, around: Iterable[Row]) -> str | None:
@@ -116,7 +135,7 @@ def _facts(row: Mapping[str, Any]) -> tuple[Any, ...]:
     low = row["number"]
     return (
         row["id"],
-        pack(KINDS[row["kind"]], row["year"] or 0, len(find_words(row["indicator"]))),
+        pack(KINDS[row["kind"]], row["year"] or 0, len(_lines(row["indicator"])[0].split())),
         code_of(row["concept"]),
         code_of(row["leads"]),
         code_of(row["unit"]),
@@ -150,9 +169,8 @@ def code_of(text: str | None) -> int:
     return int.from_bytes(blake2b(text.encode(), digest_size=6).digest(), "big") if text else 0
 
 
-def _texts(row: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return what is searched of a statement: its indicator, its quote, the heading it stands under."""
-    return row["indicator"], row["quote"], row["heading"] or ""
+_lines = lru_cache(20_000)(lines_of)
+"""Headings come again and again, and an indicator is asked for twice."""
 
 
 def _head(document: Mapping[str, Any]) -> tuple[str, ...]:
@@ -165,15 +183,8 @@ def _shadows(texts: Sequence[str]) -> tuple[str, str]:
     >>> _shadows(("Hộ nghèo", "II. Mục tiêu"))
     ('hộ nghèo · ii mục tiêu', 'ho ngheo · ii muc tieu')
     """
-    shadows = tuple(map(_shadow, texts))
-    return " · ".join(exact for exact, _ in shadows), " · ".join(folded for _, folded in shadows)
-
-
-@lru_cache(20_000)
-def _shadow(text: str) -> tuple[str, str]:
-    """Return the words of one text, with marks and without; headings come again and again."""
-    words = find_words(text)
-    return " ".join(map(spell, words)), " ".join(map(spell_folded, words))
+    lines = list(map(_lines, texts))
+    return " · ".join([exact for exact, _ in lines]), " · ".join([folded for _, folded in lines])
 
 
 def _four_columns(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -6,13 +6,13 @@ A row of MEASURES is a function from an open registry, and how many statements a
 import argparse
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from shutil import copy
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 
-from extract.batch.ingest import ingest_files
+from extract.batch.ingest import LARGEST_CHUNK, ingest_files
 from extract.batch.ingest_pool import OwnMachine, open_pool
 from extract.registry.registry import Registry, open_registry
 from extract.registry.rows import Rows, rows_of
@@ -23,25 +23,30 @@ from tests.bench.search import searches
 from tests.registry.postgres import find_programs, run_postgres
 
 WORKERS = 2
-SENT = 20  # papers that a worker makes rows of at a time
-CHUNK = 500  # papers that are invented at a time, outside the time that is taken
+PREPARED = 500  # papers that the time of making rows is taken of
 COPIES = 60  # of each document of the corpus, for the way from text
 
 Measure = Callable[[Registry, int], Iterator[str]]
 
 
 def fill(registry: Registry, statements: int) -> Iterator[str]:
-    """Save invented papers with so many statements, and say how many a second went in."""
+    """Save invented papers with so many statements, and say how many a second went in.
+
+    They are invented a few at a time, as an ingest reads them, outside the time that is taken.
+    """
     papers = invent_papers(statements // STATEMENTS)
     spent, cpu, done = 0.0, 0.0, 0
-    while chunk := list(islice(papers, CHUNK)):
+    with registry.filling() as filling:
+        while chunk := list(islice(papers, LARGEST_CHUNK)):
+            began, began_cpu = perf_counter(), process_time()
+            filling.save_together(list(map(rows_of, chunk)))
+            spent += perf_counter() - began
+            cpu += process_time() - began_cpu
+            done += len(chunk) * STATEMENTS
         began, began_cpu = perf_counter(), process_time()
-        with registry.filling() as filling:
-            for paper in chunk:
-                filling.save_rows(rows_of(paper))
+        filling.index()
         spent += perf_counter() - began
         cpu += process_time() - began_cpu
-        done += len(chunk) * STATEMENTS
     rates = f"{done / spent:,.0f}/s by the clock, {done / cpu:,.0f}/s of the processor"
     yield f"ingest from records: {done:,} statements, {rates}"
 
@@ -57,8 +62,8 @@ def fill_by_workers(registry: Registry, statements: int) -> Iterator[str]:
         files = tuple(_write_papers(Path(folder), statements // STATEMENTS, first=statements // STATEMENTS))
         list(workers.map(read_rows, [(files[0], dialect)] * WORKERS))  # they load what they need
         began = perf_counter()
-        for rows in chain.from_iterable(workers.map(read_rows, [(file, dialect) for file in files])):
-            filling.save_rows(rows)
+        for some in workers.map(read_rows, [(file, dialect) for file in files]):
+            filling.save_together(some)
         filling.index()
         spent = perf_counter() - began
     yield f"ingest from records with {WORKERS} workers: {statements / spent:,.0f}/s by the clock"
@@ -67,7 +72,7 @@ def fill_by_workers(registry: Registry, statements: int) -> Iterator[str]:
 def _write_papers(folder: Path, count: int, first: int) -> Iterator[Path]:
     """Write papers as JSON lines, some in each file, and yield the files."""
     papers = invent_papers(count, first)
-    while chunk := list(islice(papers, SENT)):
+    while chunk := list(islice(papers, LARGEST_CHUNK)):
         file = folder / f"{chunk[0].record.doc_id}.jsonl"
         file.write_text("\n".join(paper.model_dump_json() for paper in chunk), encoding="utf-8")
         yield file
@@ -114,7 +119,7 @@ def run(db: str, statements: int) -> None:
 
 def prepare(statements: int) -> Iterator[str]:
     """Say what of an ingest can be left to workers: records to rows, without a database."""
-    papers = list(invent_papers(min(statements // STATEMENTS, CHUNK)))
+    papers = list(invent_papers(min(statements // STATEMENTS, PREPARED)))
     began = process_time()
     for paper in papers:
         rows_of(paper)

@@ -9,6 +9,8 @@ from extract.registry.registry import open_registry
 from extract.registry.rows import rows_of
 from tests.bench.invented import invent_paper
 
+TOGETHER = 3
+
 
 @contextmanager
 def start_writer(db: str, count: int) -> Iterator["Popen[str]"]:
@@ -22,11 +24,13 @@ def start_writer(db: str, count: int) -> Iterator["Popen[str]"]:
 
 
 def write(db: str, count: int) -> None:
-    """Save the papers up to ``count``, each reported when it is saved."""
+    """Save the papers up to ``count``, TOGETHER of them at a time, each reported when it is saved."""
     with open_registry(db) as registry, registry.filling() as filling:
-        for number in range(count):
-            saved = filling.save_rows(rows_of(invent_paper(number)))
-            print(number, saved.value, flush=True)
+        for start in range(0, count, TOGETHER):
+            numbers = range(start, min(start + TOGETHER, count))
+            some = filling.save_together([rows_of(invent_paper(number)) for number in numbers])
+            for number, saved in zip(numbers, some, strict=True):
+                print(number, saved.value, flush=True)
 
 
 if __name__ == "__main__":
