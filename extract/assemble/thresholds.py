@@ -9,7 +9,8 @@ from extract.lexicon.cue_words import any_of
 from extract.rules.figure import Dimension
 
 _GROUP = regex.compile(
-    rf"(?<!\w){any_of('group')}(?:\s\w+){{0,4}}\s(?:có|với|thuộc diện)\s{any_of('group_trait')}[^,;:.]*$"
+    rf"(?<!\w){any_of('group')}(?:\s\w+){{0,4}}\s(?:có|với|thuộc diện)\s{any_of('group_trait')}"
+    r"(?! (?:đầu tư )?(?:nước ngoài|nhà nước|trong nước))[^,;:.]*$"
 )
 _NORM = regex.compile(rf"(?<!\w){any_of('norm')}(?!\w)[^;.]*\([^)]*$")
 _SPEED = regex.compile(rf"(?<!\w)(?:với|có|từ|trên|dưới)\s{any_of('speed')}(?:\s\w+){{0,4}}\s*$")

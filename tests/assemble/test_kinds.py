@@ -57,6 +57,12 @@ REPORTED = (
         under=RESULTS,
         paper=REPORT,
     ),
+    row(
+        "Bước sang quý 3 nhập khẩu giảm; doanh nghiệp có vốn đầu tư nước ngoài xuất siêu 5 tỷ USD.",
+        Said("actual", "5000000000 USD", "doanh nghiệp có vốn đầu tư nước ngoài xuất siêu"),
+        under=RESULTS,
+        paper=REPORT,
+    ),
     row("Đã trồng được 42 ha rừng.", Said("actual", "42 ha", "trồng rừng"), under=RESULTS, paper=REPORT),
     row(
         "Thu ngân sách ước đạt 11 tỷ đồng, tăng 9% so với cùng kỳ.",
