@@ -96,6 +96,7 @@ def cascade(
     year: Year = None,
     db: Db = None,
     form: Format = Form.TABLE,
+    everything: Annotated[bool, Option("--all")] = False,
 ) -> int:
     """One indicator from the centre to the communes; 0 also where no document has it."""
     from extract.compare.cascade import cascade as follow
@@ -106,7 +107,8 @@ def cascade(
     if form is Form.JSON:
         echo(followed.model_dump_json())
     elif followed.rows:
-        echo(render_cascade(followed, words, width(), colour=sys.stdout.isatty()))
+        colour = sys.stdout.isatty()
+        echo(render_cascade(followed, words, width(), colour=colour, everything=everything))
     else:
         echo(words("cascade.nothing"), err=True)
     return 0

@@ -27,9 +27,13 @@ def listed(words: Sequence[str]) -> str:
 def inner(text: str) -> str:
     """Return ``text`` as it stands in quotation marks: its own are left out around it, «» within it.
 
-    >>> inner("“phường không rác”"), inner("mô hình “phường không rác”")
-    ('phường không rác', 'mô hình «phường không rác»')
+    Marks of which one is missing are left out.
+
+    >>> inner("“phường không rác”"), inner("mô hình “phường không rác”"), inner("xã “không rác")
+    ('phường không rác', 'mô hình «phường không rác»', 'xã không rác')
     """
+    if text.count("“") != text.count("”"):
+        return text.replace("“", "").replace("”", "")
     whole = text[1:-1] if text.startswith("“") and text.find("”") == len(text) - 1 else text
     return whole.replace("“", "«").replace("”", "»")
 

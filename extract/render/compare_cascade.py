@@ -1,20 +1,58 @@
 """One indicator through the levels of government, for a terminal."""
 
+from collections.abc import Sequence
 from io import StringIO
 
 from extract.compare.cascade import Cascade, Row
+from extract.compare.nearest import nearest_indicators
+from extract.compare.say import inner
 from extract.compare.sums import Sum
 from extract.lexicon.messages import Words
 from extract.render.figure import render_number
 from extract.render.table import cut
 
 SHOWN = 240
+FOLDED = 4
+"""So many documents without the indicator, or more, are counted instead of shown."""
 STYLES = {"told": "", "denied": "yellow", "unread": "magenta", "missing": "red"}
+KNOWN = ("told", "denied")
 LEVEL_STYLE = "bold cyan"
 
 
-def render_cascade(cascade: Cascade, words: Words, width: int, *, colour: bool) -> str:
-    """Return a row for each document, the words of each figure, and what lower figures add up to."""
+def render_cascade(
+    cascade: Cascade, words: Words, width: int, *, colour: bool, everything: bool = False
+) -> str:
+    """Return what each document says, what lower figures add up to, and how many say nothing.
+
+    Documents that say nothing are only counted where there are many, unless ``everything`` is asked for.
+    """
+    known = any(row.state in KNOWN for row in cascade.rows)
+    silent = [row for row in cascade.rows if row.state == "missing"]
+    rows = [row for row in cascade.rows if row.state != "missing"] if len(silent) >= FOLDED else cascade.rows
+    shown = cascade.rows if everything else rows if known else ()
+    parts = [
+        "" if known else _nobody(cascade, words),
+        _table(shown, words, width, colour=colour) if shown else "",
+        *(_sum(each, words) for each in cascade.sums),
+        words("cascade.silent", count=len(silent)) if known and len(shown) < len(cascade.rows) else "",
+    ]
+    return "\n".join(filter(None, parts))
+
+
+def _nobody(cascade: Cascade, words: Words) -> str:
+    """Return that no document knows the indicator, and which indicators have a name like it."""
+    near = nearest_indicators(cascade.topic)
+    unread = sum(row.state == "unread" for row in cascade.rows)
+    parts = [
+        words("cascade.nobody", count=len(cascade.rows), topic=inner(cascade.topic)),
+        words("cascade.nobody_unread", count=unread) if unread else "",
+        words("cascade.near", names="; ".join(near)) if near else words("cascade.no_near"),
+    ]
+    return "\n".join(filter(None, parts))
+
+
+def _table(rows: Sequence[Row], words: Words, width: int, *, colour: bool) -> str:
+    """Return a row for each document with the words of its figures."""
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -23,7 +61,7 @@ def render_cascade(cascade: Cascade, words: Words, width: int, *, colour: bool) 
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 1, 0), expand=True)
     for name, share in (("level", 2), ("document", 3), ("quote", 6)):
         table.add_column(Text(words(f"cascade.column.{name}")), ratio=share, overflow="fold")
-    for row in cascade.rows:
+    for row in rows:
         table.add_row(
             Text(_place(row, words), style=LEVEL_STYLE),
             Text(_document(row)),
@@ -38,8 +76,7 @@ def render_cascade(cascade: Cascade, words: Words, width: int, *, colour: bool) 
     )
     with console.capture() as captured:
         console.print(table)
-    lines = [line.rstrip() for line in captured.get().split("\n")]
-    return "\n".join([*lines, *(_sum(each, words) for each in cascade.sums)]).strip("\n")
+    return "\n".join(line.rstrip() for line in captured.get().split("\n")).strip("\n")
 
 
 def _place(row: Row, words: Words) -> str:
@@ -57,9 +94,10 @@ def _said(row: Row, words: Words) -> str:
     """Return the verbatim figures, or why there is none."""
     if row.cells:
         return "\n".join(
-            f"“{cut(cell.quote, SHOWN)}”{_about(row, cell.statement.indicator.text)}" for cell in row.cells
+            f"“{inner(cut(cell.quote, SHOWN))}”{_about(row, cell.statement.indicator.text)}"
+            for cell in row.cells
         )
-    return words(f"cascade.state.{row.state}") + (f" “{cut(row.note, SHOWN)}”" if row.note else "")
+    return words(f"cascade.state.{row.state}") + (f" “{inner(cut(row.note, SHOWN))}”" if row.note else "")
 
 
 def _about(row: Row, name: str) -> str:

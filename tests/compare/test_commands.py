@@ -100,6 +100,23 @@ def test_cascade_over_a_folder_by_place() -> None:
     assert [row["level"] for row in told["rows"]] == ["central", "province", "district", "commune"]
 
 
+def test_cascade_counts_those_that_say_nothing(tmp_path: Path) -> None:
+    for number in range(4):
+        goals = f"I. CHỈ TIÊU\n1. Trồng mới {number + 5} ha chè."
+        (tmp_path / f"{number}.txt").write_text(goals, encoding="utf-8")
+    nobody = run("cascade", "tỷ lệ dùng nước sạh", tmp_path)
+    assert nobody.exit_code == 0
+    assert "Không văn bản nào trong 4 văn bản" in nobody.stdout
+    assert "Tỷ lệ hộ dân sử dụng nước sạch" in nobody.stdout
+    assert nobody.stdout.count("Không nêu.") == 0
+    assert "muctieu indicators" in run("cascade", "qqq www", tmp_path).stdout
+    (tmp_path / "told.txt").write_text("I. CHỈ TIÊU\n1. Giảm tỷ lệ hộ nghèo 2%.", encoding="utf-8")
+    told = run("cascade", "giảm nghèo", tmp_path)
+    assert "4 văn bản khác không nêu" in told.stdout
+    assert told.stdout.count("Không nêu.") == 0
+    assert run("cascade", "giảm nghèo", tmp_path, "--all").stdout.count("Không nêu.") == 4
+
+
 def test_chain_over_a_folder() -> None:
     result = run("chain", CORPUS)
     assert result.exit_code == 0
