@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -89,6 +90,7 @@ def test_the_history_is_found_by_path_number_and_id(folder: Path, db: str) -> No
     for name in (folder / "ke-hoach-002.txt", "2/KH-UBND", first[:10], second):
         assert run("history", name, "--format", "json", db=db).stdout == line
     table = run("history", "2/KH-UBND", db=db).stdout
+    assert re.search(r"từ \d\d/\d\d/\d{4} \d\d:\d\d đến nay", table)
     assert "Đổi giá trị" in table
     assert "2 %" in table
     assert "8 %" in table
@@ -99,6 +101,15 @@ def test_a_document_that_is_not_there_is_said(folder: Path, db: str) -> None:
     for name in ("900/KH-UBND", "%", "_" * 16):
         result = run("history", name, db=db)
         assert (result.exit_code, name in result.stderr) == (1, True)
+
+
+def test_the_log_of_reviews_speaks_plainly(folder: Path, db: str) -> None:
+    run("ingest", folder, db=db)
+    key = json.loads(run("search", "--format", "json", db=db).stdout)["hits"][0]["key"]
+    assert run("review", key[:10], "--correct", "value=1012,5", "--by", "An", db=db).exit_code == 0
+    log = " ".join(run("review", "--log", db=db).stdout.split())
+    assert "1.012,5" in log
+    assert "{" not in log
 
 
 @pytest.mark.parametrize("command", [("failures",), ("history", "x")])
