@@ -4,6 +4,7 @@ from schemas.alignment import Alignment, Comparison, FeatureScore, Verdict
 from schemas.assignment import Agency, Assignment
 from schemas.citation import Citation, CitationRole
 from schemas.coverage import Coverage
+from schemas.coverage_row import CoverageRow
 from schemas.deadline import Deadline, DeadlineType
 from schemas.finding import Finding, Quote, Severity
 from schemas.meta import Meta
@@ -26,6 +27,7 @@ __all__ = [
     "Comparator",
     "Comparison",
     "Coverage",
+    "CoverageRow",
     "Deadline",
     "DeadlineType",
     "DocumentRecord",

@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from extract.cli import build_app
-from schemas import DocumentRecord
+from schemas import CoverageRow, DocumentRecord
 
 PLAN = """ỦY BAN NHÂN DÂN
 XÃ SÔNG LAM
@@ -106,6 +106,14 @@ def test_the_schema_describes_what_is_written(plan: Path) -> None:
         <= json.loads(run("extract", plan).stdout).keys()
         == schema["properties"].keys()
     )
+
+
+def test_the_rows_of_coverage_have_a_schema(plan: Path, empty: Path) -> None:
+    properties = json.loads(run("schema", "--name", "coverage-row").stdout)["properties"]
+    rows = [json.loads(line) for line in run("coverage", plan, empty, "--json").stdout.splitlines()]
+    assert [row.keys() == properties.keys() for row in rows] == [True, True]
+    assert CoverageRow.model_validate(rows[0]).statements == 2
+    assert str(empty) in (CoverageRow.model_validate(rows[1]).error or "")
 
 
 @pytest.fixture

@@ -100,8 +100,10 @@ def _translate(row: Message, text: str) -> str:
 def _pattern(phrase: str) -> str:
     """Return the pattern of a phrase whose braces stand for any words.
 
-    >>> _pattern("Invalid value for {name}: "), _pattern("No such option: {name}")
-    ('Invalid value for (?P<name>.+?): ', 'No such option: (?P<name>.+?)$')
+    Blanks are line breaks where the help is wrapped.
+
+    >>> _pattern("Invalid value for {name}: "), _pattern("env var")
+    ('Invalid\\\\s+value\\\\s+for\\\\s+(?P<name>.+?):\\\\s+', 'env\\\\s+var')
     """
-    pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(phrase)).replace("\\ ", " ")
+    pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(phrase)).replace("\\ ", r"\s+")
     return pattern + "$" if phrase.endswith("}") else pattern

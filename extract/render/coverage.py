@@ -1,13 +1,12 @@
 """What of each document was read how, and what was not."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.lexicon.messages import Words
 from extract.render.table import Column, render_table
-from schemas import Coverage, DocumentRecord
+from schemas import Coverage, CoverageRow, DocumentRecord
 
 if TYPE_CHECKING:
     from extract.batch.outcome import Outcome
@@ -74,20 +73,25 @@ def unread_parts(coverage: Coverage, words: Words) -> list[str]:
 
 
 def render_coverage_json(outcomes: "Iterable[Outcome]", words: Words) -> Iterator[str]:
-    """Yield one JSON object a file: its path, what was found, its coverage, or the error instead."""
+    """Yield one JSON object a file, a CoverageRow."""
     for outcome in outcomes:
-        line: dict[str, object] = {"path": str(outcome.path)}
-        if outcome.error:
-            line["error"] = words.of(outcome.error)
-        elif outcome.record:
-            record = outcome.record
-            line |= {"format": record.source.format, "pages": record.source.pages}
-            line |= {"text_length": record.text_length, "statements": len(record.statements)}
-            line |= {
-                "assignments": len(record.assignments),
-                "coverage": record.coverage.model_dump(mode="json"),
-            }
-        yield json.dumps(line, ensure_ascii=False)
+        yield _coverage_row(outcome, words).model_dump_json()
+
+
+def _coverage_row(outcome: "Outcome", words: Words) -> CoverageRow:
+    """Return what was found in a file and how it was read, or the error instead."""
+    record, path = outcome.record, str(outcome.path)
+    if record is None:
+        return CoverageRow(path=path, error=words.of(outcome.error) if outcome.error else None)
+    return CoverageRow(
+        path=path,
+        format=record.source.format,
+        pages=record.source.pages,
+        text_length=record.text_length,
+        statements=len(record.statements),
+        assignments=len(record.assignments),
+        coverage=record.coverage,
+    )
 
 
 def _named(items: Sequence[object]) -> str:

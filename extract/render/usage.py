@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from typing import Any
 
 from typer import TyperException, echo
@@ -64,11 +65,29 @@ class SpokenGroup(TyperGroup):
             echo(words.of(error), err=True)
             sys.exit(1)
         except TyperException as error:
-            echo(words("usage.error", message=words.of_typer(error.format_message())), err=True)
+            message = words.of_typer(error.format_message())
+            if is_word_with_dash(error.format_message(), arguments):
+                message = f"{message.removesuffix('.')}. {words('usage.dash')}"
+            echo(words("usage.error", message=message), err=True)
             sys.exit(error.exit_code)
         if status == STOPPED:
             echo(words("usage.stopped"), err=True)
         sys.exit(status)
+
+
+def is_word_with_dash(message: str, arguments: Sequence[str]) -> bool:
+    """Tell whether typer took a word with a dash before it for short options.
+
+    >>> is_word_with_dash("No such option: -n", ("search", "-nghèo"))
+    True
+    >>> is_word_with_dash("No such option: -n", ("show", "-n")), is_word_with_dash("No", ("-nghèo",))
+    (False, False)
+    """
+    option = message.removeprefix("No such option: ")[:2]
+    words = (word for word in arguments if len(word) > len(option) and not word.startswith("--"))
+    return (
+        option != message[:2] and option.startswith("-") and any(map(str.startswith, words, repeat(option)))
+    )
 
 
 def _spoken(ctx: Any) -> Words:
