@@ -1,6 +1,16 @@
 """Sentences whose figures agree, or speak of different things: nothing is to be found in them."""
 
 AGREEMENTS = (
+    "Toàn huyện có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo, chiếm 12,2% số hộ nghèo.",
+    "Toàn huyện có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo, chiếm 12,22%.",
+    "Toàn huyện có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo, chiếm 14,2% số hộ nghèo năm 2020.",
+    "Toàn huyện có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo, chiếm 14,2% số hộ nghèo đầu kỳ.",
+    "Toàn huyện có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo, chiếm 14,2% số hộ cận nghèo.",
+    "Toàn huyện có 12.600 hộ; trong năm có 154 hộ thoát nghèo, chiếm 14,2% số hộ nghèo.",
+    "Toàn huyện có 12.600 hộ, 1.260 hộ nghèo; có 154 hộ thoát nghèo, chiếm 14,2%.",
+    "Xã Đồng Lành có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo toàn huyện, chiếm 14,2%.",
+    "Toàn huyện có 1.260 hộ nghèo, 1.085 hộ cận nghèo; 154 hộ thoát cận nghèo, chiếm 14,2% số hộ cận nghèo.",
+    "Toàn huyện có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo, chiếm 20,7% kế hoạch.",
     "Toàn huyện có 312 trường học, trong đó có 85 trường đạt chuẩn quốc gia, 12 trường chất lượng cao.",
     "Tổng số 2.145 người, trong đó nữ 985 người, dân tộc thiểu số 412 người, đảng viên 745 người.",
     "Có 1.200 hộ nghèo, trong đó 650 hộ có nhà tạm, 480 hộ thiếu đất sản xuất, 395 hộ thiếu vốn.",

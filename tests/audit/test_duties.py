@@ -43,6 +43,12 @@ def test_a_task_with_two_leads(body: str, count: int) -> None:
     assert [finding.severity for finding in found] == [Severity.INFO] * count
 
 
+def test_tasks_with_two_leads_are_one_finding() -> None:
+    line = "1. Sở Công Thương, Sở Tài chính chủ trì rà soát các cơ sở chế biến chè."
+    (finding,) = findings_of(plan(line + "\n" + line.replace("1.", "2.")), "task_with_two_leads")
+    assert (finding.stated, len(finding.quotes)) == ("2", 2)
+
+
 def test_targets_without_a_year_are_counted_once() -> None:
     head = HEAD.format(
         number="12/NQ-HĐND", day="05 tháng 02 năm 2024", type="NGHỊ QUYẾT", title="Về phát triển cây chè"
@@ -67,3 +73,29 @@ def test_a_task_for_an_agency_of_another_time(day: str, agency: str, count: int)
     body = f"1. {agency}\n- Chủ trì, phối hợp với các đơn vị rà soát vùng chè, hoàn thành trong năm {year}."
     found = findings_of(plan(body, f"Phát triển cây chè năm {year}", day), "agency_of_another_time")
     assert [finding.severity for finding in found] == [Severity.ERROR] * count
+
+
+OLD, NEW = "Sở Tài nguyên và Môi trường", "Sở Nông nghiệp và Môi trường"
+ROLES = [
+    (f"1. {OLD} chủ trì rà soát vùng chè.", f"Giao việc cho {OLD}", f"{OLD} → {NEW}"),
+    (
+        f"1. Sở Công Thương chủ trì, phối hợp với {OLD} rà soát vùng chè.",
+        f"Giao {OLD} phối hợp",
+        f"{OLD} → {NEW}",
+    ),
+    (  # several agencies took over its work
+        "1. Sở Lao động - Thương binh và Xã hội chủ trì đào tạo người trồng chè.",
+        "Giao việc cho Sở Lao động",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("task", "opening", "repair"), ROLES)
+def test_an_agency_of_another_time_is_quoted_with_its_task(task: str, opening: str, repair: str) -> None:
+    body = f"{task[:-1]}, hoàn thành trong năm 2025."
+    text = plan(body, "Phát triển cây chè năm 2025", "05 tháng 9 năm 2025")
+    (finding,) = findings_of(text, "agency_of_another_time")
+    assert finding.message.startswith(opening)
+    assert finding.repair == repair
+    assert "vùng chè" in finding.quotes[0].quote or "trồng chè" in finding.quotes[0].quote

@@ -198,6 +198,30 @@ WRONG_SUMS: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
     ),
     "share_is_not_n_of_n": (
         (
+            "Toàn huyện có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo, chiếm 14,2% số hộ nghèo.",
+            "14.2",
+            "12.2",
+            "14,2 → 12,2",
+        ),
+        (
+            "Huyện có 1.260 hộ nghèo. Có 154 hộ thoát nghèo, chiếm 21,2% tổng số hộ nghèo toàn huyện.",
+            "21.2",
+            "12.2",
+            "21,2 → 12,2",
+        ),
+        (
+            "Toàn huyện có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo, chiếm 14,2%.",
+            "14.2",
+            "12.2",
+            "14,2 → 12,2",
+        ),
+        (
+            "Tổng số có 845 hồ sơ tồn đọng. Đã giải quyết 312 hồ sơ, chiếm tỷ lệ 34,9%.",
+            "34.9",
+            "36.9",
+            "34,9 → 36,9",
+        ),
+        (
             "Trong tổng số 512 hồ sơ, có 384 hồ sơ trực tuyến (chiếm 57%), 128 hồ sơ trực tiếp (chiếm 25%).",
             "57",
             "75",

@@ -11,6 +11,7 @@ from extract.audit.arithmetic.amounts import between, find_amounts, lowered
 from extract.audit.arithmetic.quotient import Quotient
 from extract.audit.arithmetic.share_pairs import Pair, find_pairs, find_ratios
 from extract.audit.arithmetic.share_runs import find_outliers
+from extract.audit.arithmetic.share_wholes import named_before, stated_before
 from extract.audit.arithmetic.units import same_unit
 from extract.audit.arithmetic.write import write_like, write_places
 from extract.audit.lines import sentence_start
@@ -45,15 +46,19 @@ def share_is_not_n_of_n(paper: Paper) -> Iterator[Finding]:
             yield _report(paper, quotient)
     others = [pair for pair in pairs if pair not in outliers]
     told: set[int] = set()
-    for quotient in (*_ratios(text), *_direct(text, others), *_named(text, others)):
+    before = (q for q in named_before(text, others) if not _fits_another(q, find_amounts(text)))
+    for quotient in (*_ratios(text), *_direct(text, others), *_named(text, others), *before):
         near = NEAR if quotient.whole is not quotient.part or quotient.of_plan else RATIO
         sure = quotient.whole is quotient.part and not quotient.of_plan
         slips = quotient.repair if sure else quotient.share_slips
-        if not quotient.holds and (quotient.distance <= near or slips):
+        missed = quotient.share.start not in told and not quotient.holds
+        if missed and (quotient.distance <= near or slips):
             told.add(quotient.share.start)
             yield _report(paper, quotient)
-    rest = (quotient for quotient in _swapped(text, others) if quotient.share.start not in told)
-    yield from (_report(paper, quotient, doubtful=True) for quotient in rest)
+    for quotient in (*_swapped(text, others), *_slipped(text, others)):
+        if quotient.share.start not in told:
+            told.add(quotient.share.start)
+            yield _report(paper, quotient, doubtful=True)
 
 
 def _ratios(text: str) -> Iterator[Quotient]:
@@ -126,7 +131,14 @@ def _swapped(text: str, pairs: Sequence[Pair]) -> Iterator[Quotient]:
             yield found[0]
 
 
-def _fits_another(pair: Pair, amounts: Sequence[Amount]) -> bool:
+def _slipped(text: str, pairs: Sequence[Pair]) -> Iterator[Quotient]:
+    """Yield the pairs that one slip makes the share of all that the clause before counts."""
+    for quotient in stated_before(text, pairs):
+        if quotient.share_slips and not quotient.holds and not _fits_another(quotient, find_amounts(text)):
+            yield quotient
+
+
+def _fits_another(pair: Pair | Quotient, amounts: Sequence[Amount]) -> bool:
     """Tell whether some figure near the pair is a whole that it is the share of."""
     reach = between(amounts, pair.part.start - _REACH, pair.part.start + _REACH)
     near = (a for a in reach if same_unit(a, pair.part))

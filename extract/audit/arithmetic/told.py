@@ -42,7 +42,8 @@ def told_twice(paper: Paper, stated: Statement, other: Statement) -> Finding:
         "audit.told_twice_differently",
         stated=stated.quantity.value,
         computed=other.quantity.value,
-        name=stated.indicator.text,
+        name=stated.indicator.text.strip('“”" '),
+        time=" - ".join(filter(None, years_of(stated))),
         one=_written(stated),
         other=_written(other),
     )

@@ -13,6 +13,8 @@ MOSTLY = 0.7
 """Where so large a share of a table's tasks has a lead, an empty cell is an omission."""
 SHORT = 12
 """What is shorter is a mark or a word, and no task."""
+SHOWN = 20
+"""So many tasks with several leads are quoted; the message counts all of them."""
 
 _LEADS = regex.compile(audit_words("leads"), regex.IGNORECASE)
 _GROUP = regex.compile(audit_words("group"), regex.IGNORECASE)
@@ -47,7 +49,7 @@ def task_without_lead(paper: Paper) -> Iterator[Finding]:
 
 
 def task_with_two_leads(paper: Paper) -> Iterator[Finding]:
-    """Two agencies by name are in charge of one task."""
+    """Tasks have two agencies by name in charge of them: one finding for all, as such leads are usual."""
     rows = [row for table in task_tables(paper.text) for row in table]
     found = [(row.span, tuple(_NEXT.split(row.lead))) for row in rows if not row.titled]
     found += [
@@ -55,17 +57,22 @@ def task_with_two_leads(paper: Paper) -> Iterator[Finding]:
         for item in paper.record.assignments
         if _in_charge(item)
     ]
-    for span, names in found:
-        if len(names) > 1 and not any(_GROUP.match(name) for name in names):
-            yield make_finding(
-                paper,
-                "task_with_two_leads",
-                Severity.INFO,
-                (span,),
-                "audit.task_with_two_leads",
-                stated=str(len(names)),
-                names="; ".join(names),
-            )
+    joint = {
+        span: names
+        for span, names in sorted(found, key=lambda item: item[0].start)
+        if len(names) > 1 and not any(_GROUP.match(name) for name in names)
+    }
+    if joint:
+        yield make_finding(
+            paper,
+            "task_with_two_leads",
+            Severity.INFO,
+            list(joint)[:SHOWN],
+            "audit.task_with_two_leads",
+            stated=str(len(joint)),
+            count=len(joint),
+            names="; ".join(next(iter(joint.values()))),
+        )
 
 
 def _without(paper: Paper, span: Span, task: str) -> Finding:
