@@ -7,9 +7,7 @@
 Each name is loaded when it is first used, so that ``import extract`` costs nothing.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # what typing has; loading it would leave Ctrl-C time to come before the entry sees it
 if TYPE_CHECKING:
     from extract.audit import audit_paper as audit_paper
     from extract.compare import compare_papers as compare_papers
@@ -29,8 +27,10 @@ _PUBLIC = {
 __all__ = tuple(_PUBLIC)
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """Return a public function, loaded from where it lives; raises AttributeError for another name."""
+    from importlib import import_module
+
     if name not in _PUBLIC:
         raise AttributeError(f"module 'extract' has no attribute '{name}'")
     return getattr(import_module(_PUBLIC[name]), name)
