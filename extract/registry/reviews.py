@@ -166,7 +166,8 @@ def corrected(statement: Row, review: Review | None) -> Row:
         return statement
     row = {**statement, **review.corrections}
     numbers = {"number": row["value"], "high_number": row["high"]}
-    return {**row, **{name: float(value) if value else None for name, value in numbers.items()}}
+    year = int(row["period_end"][:4]) if row["period_end"] else None
+    return {**row, "year": year, **{name: float(value) if value else None for name, value in numbers.items()}}
 
 
 _HEAD = select(documents).where(documents.c.id == bindparam("id"))

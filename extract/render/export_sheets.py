@@ -1,6 +1,7 @@
 """What an office sends on: figures, responsibilities, deadlines and sources as sheets of a workbook."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from functools import partial
 from itertools import count, islice
 from typing import NamedTuple
@@ -14,10 +15,14 @@ from extract.registry.search_hits import Hit
 from extract.registry.search_places import place_note
 from extract.render.figure import SIGNS, render_beat, render_date
 from extract.render.search_figure import period_of_row
+from extract.render.search_rows import without_bullet
 from extract.render.workbook import Cell, Field, Sheet
 
 LONGEST_SHEET = 1_000_000
 """Rows of one sheet; Excel holds 1,048,576."""
+FULL = len("2024-06-15")
+FIRST_OF_EXCEL = "1900-03-01"
+"""Excel knows no day before 1900, and takes that year for a leap year."""
 
 Spelled = Callable[[Row, Words], Cell]
 
@@ -34,8 +39,23 @@ def _text(name: str) -> Spelled:
     return lambda row, words: row[name]
 
 
+def _sentence(name: str) -> Spelled:
+    return lambda row, words: row[name] and without_bullet(row[name])
+
+
 def _date(name: str) -> Spelled:
-    return lambda row, words: render_date(row[name]) if row[name] else None
+    return lambda row, words: day_cell(row[name]) if row[name] else None
+
+
+def day_cell(when: str) -> Cell:
+    """Return a full day as a date that sorts and filters, and a month or a year as it is written.
+
+    >>> day_cell("2024-06-15"), day_cell("2024-06"), day_cell("1890-01-02")
+    (datetime.date(2024, 6, 15), '06/2024', '02/01/1890')
+    """
+    if len(when) < FULL or when < FIRST_OF_EXCEL:
+        return render_date(when)
+    return date.fromisoformat(when)
 
 
 def _label(prefix: str, name: str) -> Spelled:
@@ -68,18 +88,19 @@ DOCUMENT = (
     OfficeColumn("title", 50, _text("title")),
 )
 STATEMENTS = (
-    OfficeColumn("indicator", 42, _text("indicator")),
+    OfficeColumn("indicator", 42, _sentence("indicator")),
     OfficeColumn("kind", 11, _label("search.kind", "kind")),
-    OfficeColumn("comparator", 7, lambda row, words: SIGNS[row["comparator"]].strip()),
+    OfficeColumn("comparator", 7, lambda row, words: SIGNS[row["comparator"]].strip() or "="),
     OfficeColumn("value", 16, _text("number")),
     OfficeColumn("high", 14, _text("high_number")),
     OfficeColumn("unit", 13, _text("unit")),
     OfficeColumn("change", 12, _label("export.change", "change")),
     OfficeColumn("per", 10, _label("per", "per")),
     OfficeColumn("period", 14, lambda row, words: period_of_row(row, words) or None),
+    OfficeColumn("year", 8, _text("year")),
     OfficeColumn("leads", 32, _text("leads")),
-    OfficeColumn("quote", 60, _text("quote")),
-    OfficeColumn("heading", 30, _text("heading")),
+    OfficeColumn("quote", 60, _sentence("quote")),
+    OfficeColumn("heading", 30, _sentence("heading")),
     OfficeColumn("page", 7, _text("page")),
 )
 ABOUT = (
@@ -99,9 +120,9 @@ REVIEWED = (
 ASSIGNMENTS = (
     OfficeColumn("leads", 34, _text("leads")),
     OfficeColumn("coordinates", 40, _text("coordinates")),
-    OfficeColumn("task", 70, _text("task")),
+    OfficeColumn("task", 70, _sentence("task")),
     OfficeColumn("deadline", 22, lambda row, words: _due(row["deadline"], words)),
-    OfficeColumn("heading", 34, _text("heading")),
+    OfficeColumn("heading", 34, _sentence("heading")),
 )
 DEADLINES = (
     OfficeColumn("deadline_type", 14, _label("export.deadline", "type")),
@@ -110,7 +131,7 @@ DEADLINES = (
     OfficeColumn("to", 13, _date("period_end")),
     OfficeColumn("recurrence", 22, lambda row, words: _due(row["recurrence"], words)),
     OfficeColumn("leads", 34, _text("leads")),
-    OfficeColumn("task", 70, _text("task")),
+    OfficeColumn("task", 70, _sentence("task")),
 )
 SOURCES = (
     *ABOUT,

@@ -1,6 +1,7 @@
 """What a search found, for other programs: one JSON object, or lines of CSV."""
 
 import csv
+import re
 from collections.abc import Iterable
 from io import StringIO
 from json import dumps
@@ -31,6 +32,8 @@ CSV_FIELDS = (
     "per", "period_start", "period_end", "leads", "heading", "page", "quote",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_BULLETS = re.compile(r"\A(?:[-+]\s+)+(?=\S)")
+_SENTENCES = frozenset({"quote", "indicator", "heading", "passage"})
 _OURS = frozenset({"value", "high", "number", "high_number", "page", "comparator"})
 
 
@@ -111,10 +114,22 @@ def render_found_csv(hits: Iterable[Hit]) -> str:
 
 
 def defused(field: str, value: Any) -> str:
-    """Return a cell that no spreadsheet takes for a formula.
+    """Return a cell that no spreadsheet takes for a formula; sentences are without the mark of their list.
 
     >>> defused("quote", "=1+1"), defused("value", "-2"), defused("page", None)
     ("'=1+1", '-2', '')
+    >>> defused("quote", "- Giảm nghèo"), defused("quote", "- =1+1"), defused("quote", "-2")
+    ('Giảm nghèo', "'=1+1", "'-2")
     """
     text = "" if value is None else str(value)
+    text = without_bullet(text) if field in _SENTENCES else text
     return f"'{text}" if text.startswith(_FORMULA) and field not in _OURS else text
+
+
+def without_bullet(text: str) -> str:
+    """Return ``text`` without the dash or the plus of a list, which spreadsheets take for a sign.
+
+    >>> without_bullet("+ Xã: 5%"), without_bullet("-5%"), without_bullet("- - a")
+    ('Xã: 5%', '-5%', 'a')
+    """
+    return _BULLETS.sub("", text)

@@ -1,6 +1,7 @@
 """Tables as a workbook of Excel: headings stay in sight, columns filter, no text becomes a formula."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,7 +15,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 _PLAIN = {"strings_to_formulas": False, "strings_to_urls": False}
 
-Cell = str | int | float | None
+Cell = str | int | float | date | None
 
 
 class Field(NamedTuple):
@@ -57,6 +58,7 @@ def _write_book(book: Any, sheets: Iterable[Sheet]) -> None:
             {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E8E4DA", "bottom": 1}
         ),
         "text": book.add_format({"text_wrap": True, "valign": "top"}),
+        "day": book.add_format({"num_format": "dd/mm/yyyy", "align": "left", "valign": "top"}),
         "quoted": book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True}),
     }
     for sheet in sheets:
@@ -87,8 +89,10 @@ def _write_sheet(book: Any, sheet: Sheet, formats: dict[str, Any]) -> None:
 def _write_cell(
     page: Any, row: int, column: int, cell: Cell, formats: dict[str, Any], fills: dict[str, Any]
 ) -> None:
-    """Write a number as a number and anything else as words, words like a formula with the mark of text."""
-    if isinstance(cell, int | float):
+    """Write numbers and days as such, the rest as words, words like a formula with the mark of text."""
+    if isinstance(cell, date):
+        page.write_datetime(row, column, cell, formats["day"])
+    elif isinstance(cell, int | float):
         page.write_number(row, column, cell, formats["text"])
     elif cell:
         kind = "quoted" if cell.startswith(_FORMULA) else "text"

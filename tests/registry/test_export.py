@@ -2,6 +2,7 @@
 
 import csv
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from extract.registry.search import find_statements
 from extract.registry.search_filters import Filters
 from extract.render.export_files import FORMATS, save_export
 from extract.render.export_rows import FIELDS, NUMBERS, WHOLE
+from extract.render.search_rows import without_bullet
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 WORDS = Words()
@@ -72,9 +74,11 @@ def test_a_cell_of_csv_holds_what_the_registry_holds(filled: Registry, tmp_path:
     for format in ("csv", "jsonl"):
         save_export(tmp_path / f"export.{format}", format, Export(filled, POOR), WORDS)
     csv_rows, json_rows = (read_rows(tmp_path / f"export.{format}") for format in ("csv", "jsonl"))
-    plain = [{**row, "quote": row["quote"].lstrip("'")} for row in csv_rows]
-    assert [row["value"] for row in plain] == [row["value"] for row in json_rows]
-    assert [row["quote"] for row in plain] == [row["quote"] for row in json_rows]
+    assert [row["value"] for row in csv_rows] == [row["value"] for row in json_rows]
+    passages = [without_bullet(row["passage"]) for row in json_rows]
+    assert [row["passage"].removeprefix("'") for row in csv_rows] == passages
+    assert any(row["passage"].startswith("- ") for row in json_rows)
+    assert not any(row["passage"].startswith("'- ") for row in csv_rows)
 
 
 def test_the_workbook_has_four_sheets_that_an_office_can_read(filled: Registry, tmp_path: Path) -> None:
@@ -96,6 +100,35 @@ def test_the_workbook_has_four_sheets_that_an_office_can_read(filled: Registry, 
     assert all(isinstance(cell.value, int | float) for cell in figures["D"][1:])
     assert book["Nguồn"].max_row == 3
     assert book["Phân công"].max_row > 10
+
+
+def column_of(page: Any, heading: str) -> list[Any]:
+    """Return the cells below a heading."""
+    at = [cell.value for cell in page[1]].index(heading)
+    return [row[at] for row in page.iter_rows(min_row=2)]
+
+
+def test_a_workbook_sorts_by_days_and_years(filled: Registry, tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    save_export(path, "xlsx", Export(filled, ALL), WORDS)
+    book = openpyxl.load_workbook(path)
+    page = book["Chỉ tiêu"]
+    days = column_of(page, "Ngày ban hành")
+    assert all(isinstance(cell.value, datetime) and cell.number_format == "dd/mm/yyyy" for cell in days)
+    years = {cell.value for cell in column_of(page, "Năm")}
+    assert 2025 in years
+    assert all(year is None or isinstance(year, int) for year in years)
+    assert {cell.value for cell in column_of(page, "So sánh")} >= {"=", "≥"}
+    assert not any(cell.value.startswith("- ") for cell in column_of(page, "Nguyên văn"))
+
+
+def test_every_column_has_a_width(filled: Registry, tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    save_export(path, "xlsx", Export(filled, ALL), WORDS)
+    for page in openpyxl.load_workbook(path):
+        ranges = [(each.min, each.max) for each in page.column_dimensions.values() if each.width]
+        wide = {at for first, last in ranges for at in range(first, last + 1)}
+        assert wide == set(range(1, page.max_column + 1))
 
 
 def test_foreign_text_is_no_formula(registry: Registry, tmp_path: Path) -> None:

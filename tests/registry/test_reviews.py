@@ -115,6 +115,12 @@ def test_a_correction_is_what_is_taken_out(judged: Registry) -> None:
     assert corrected(row, None) is row
 
 
+def test_a_corrected_period_has_its_year(judged: Registry) -> None:
+    row = row_of(judged, 2)
+    review = Review("correct", {"period_end": "2031-06"}, "Lê An", None, now(), outdated=False)
+    assert corrected(row, review)["year"] == 2031
+
+
 def test_gold_lists_what_was_found_right(judged: Registry) -> None:
     with judged.read() as connection:
         (content,) = reviewed_gold(connection)
