@@ -34,3 +34,16 @@ def test_a_comparison_is_a_page_or_a_workbook(files: tuple[Path, Path], tmp_path
 def test_what_cannot_be_written_is_wrong_use(files: tuple[Path, Path]) -> None:
     assert run("compare", *files, "--format", "xlsx").exit_code == 2
     assert run("compare", *files, "-o", files[0]).exit_code == 2
+
+
+@pytest.mark.parametrize(("form", "stream"), [("table", "stdout"), ("html", "stdout"), ("json", "stderr")])
+def test_places_apart_are_said_in_each_form(tmp_path: Path, form: str, stream: str) -> None:
+    paths = (tmp_path / "a.txt", tmp_path / "b.txt")
+    for path, place in zip(paths, ("TỈNH LÀO CAI", "HUYỆN CAO LỘC"), strict=True):
+        head = f"ỦY BAN NHÂN DÂN\n{place}\nSố: 07/KH-UBND\nngày 15 tháng 01 năm 2024\nKẾ HOẠCH\nTrồng chè\n"
+        path.write_text(head + GOALS.format(50), encoding="utf-8")
+    told = run("compare", *paths, "--format", form)
+    assert told.exit_code == 0
+    assert getattr(told, stream).count("không thuộc tỉnh Lào Cai") == 1
+    same = run("compare", paths[0], paths[0], "--format", form)
+    assert "không thuộc" not in same.output
