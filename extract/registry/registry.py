@@ -19,6 +19,7 @@ from extract.registry.opening import check_file, check_schema
 from extract.registry.papers import ALL_PAPERS, PaperFilter, iterate_papers, load_paper
 from extract.registry.rows import Rows, rows_of
 from extract.registry.save import Saved, save_rows
+from extract.registry.search_tables import settle_words
 from extract.registry.sources import SourceState, load_sources
 from schemas import Paper
 
@@ -62,11 +63,13 @@ class Registry:
                 yield writing
 
     def settle(self) -> None:
-        """Put what is committed beyond the reach of a failing power supply."""
-        if self.engine.dialect.name == "sqlite":
-            with explained(self.engine.url), self.engine.connect() as connection:
-                autonomous = connection.execution_options(isolation_level="AUTOCOMMIT")
+        """Put what is committed beyond the reach of a failing power supply, and in order for searches."""
+        with explained(self.engine.url), self.engine.connect() as connection:
+            autonomous = connection.execution_options(isolation_level="AUTOCOMMIT")
+            if self.engine.dialect.name == "sqlite":
                 autonomous.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+            else:
+                settle_words(autonomous)
 
     def save(self, paper: Paper) -> Saved:
         """Keep ``paper`` as what its source says now; tell what it was to the registry."""

@@ -11,15 +11,15 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Engine, func, select, text
+from sqlalchemy import Connection, Engine, func, select
 
+from extract.registry.search_numbers import read_numbers
 from extract.registry.search_tables import search_codes, search_places
 from extract.registry.tables import BELOW, documents, unindexed, versions
 
 Integers = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 DOCUMENT_FIELDS = ("level", "place", "type", "issuer", "sector")
-_JOINED = {"sqlite": "group_concat({})", "postgresql": "string_agg({}::text, ',')"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,36 +91,14 @@ def _state(connection: Connection) -> object:
     return tuple(connection.execute(count).scalar_one() for count in counts)
 
 
-def read_numbers(connection: Connection, columns: Sequence[str], rest: str, **values: object) -> list[str]:
-    """Return ``columns`` of the rows of ``rest`` (a FROM clause), each as one line of numbers and commas.
-
-    One line a column is read ten times as fast as rows are.
-    """
-    joined = _JOINED[connection.dialect.name]
-    query = text(f"SELECT {', '.join(map(joined.format, columns))} {rest}")
-    return [line or "" for line in connection.execute(query, values).one()]
-
-
-def integers(line: str) -> Integers:
-    """Return the numbers of a line.
-
-    >>> integers("3,5").tolist(), integers("").tolist()
-    ([3, 5], [])
-    """
-    return np.fromstring(line, dtype=np.int64, sep=",") if line else np.empty(0, np.int64)
-
-
-def decimals(line: str) -> NDArray[np.float64]:
-    """Return the numbers of a line, with what stands behind their points."""
-    return np.fromstring(line, dtype=np.float64, sep=",") if line else np.empty(0, np.float64)
-
-
 def _load_amounts(connection: Connection) -> Amounts:
-    ids, unit, low, high = read_numbers(connection, ("id", "unit", "low", "high"), "FROM search_facts")
-    order = np.argsort(integers(ids), kind="stable")
-    return Amounts(
-        _coded(integers(unit)[order], _texts(connection)), decimals(low)[order], decimals(high)[order]
-    )
+    ids, unit, low, high = read_numbers(connection, _AMOUNTS, "FROM search_facts")
+    order = np.argsort(ids, kind="stable")
+    return Amounts(_coded(unit[order], _texts(connection)), low[order], high[order])
+
+
+_AMOUNTS = (("id", "int"), ("unit", "int"), ("low", "float"), ("high", "float"))
+_FACETS = (("id", "int"), ("packed", "int"), ("concept", "int"), ("leads", "int"))
 
 
 def _texts(connection: Connection) -> dict[int, str]:
@@ -129,8 +107,7 @@ def _texts(connection: Connection) -> dict[int, str]:
 
 
 def _load(connection: Connection) -> Columns:
-    lines = read_numbers(connection, ("id", "packed", "concept", "leads"), "FROM search_facts")
-    ids, packed, concept, leads = map(integers, lines)
+    ids, packed, concept, leads = read_numbers(connection, _FACETS, "FROM search_facts")
     order = np.argsort(ids, kind="stable")
     ids, packed, concept, leads = ids[order], packed[order], concept[order], leads[order]
     texts = _texts(connection)

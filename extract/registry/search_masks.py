@@ -20,7 +20,8 @@ from extract.registry.query_tree import (
     rules_out,
     wanted_part,
 )
-from extract.registry.search_columns import Columns, Integers, Mask, integers, read_numbers
+from extract.registry.search_columns import Columns, Integers, Mask
+from extract.registry.search_numbers import read_numbers
 
 NAMED = 6
 """The indicator is what was typed, and at most OTHER_WORDS more."""
@@ -70,7 +71,7 @@ class Index:
             table, match = _VECTORS[where], tsquery(node)
             key, condition = "id", "words @@ CAST(:match AS tsquery)"
         rest = f"FROM {table} WHERE {condition}"
-        return integers(read_numbers(self.connection, (key,), rest, match=match)[0])
+        return read_numbers(self.connection, ((key, "int"),), rest, match=match)[0]
 
     def in_head(self, node: Node) -> Mask:
         """Return which statements have what ``node`` asks for in the head of their document."""

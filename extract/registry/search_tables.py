@@ -66,3 +66,15 @@ def make_search_tables(connection: Connection) -> None:
     SEARCH.create_all(connection)
     for statement in _WORDS[connection.dialect.name]:
         connection.exec_driver_sql(statement)
+
+
+def settle_words(connection: Connection) -> None:
+    """Sort what PostgreSQL has put aside of new words; each search reads all of that, up to 4 MB an index."""
+    connection.exec_driver_sql(_SETTLE, (list(_INDICES),))
+
+
+_INDICES = ("ix_search_indicators_words", "ix_search_words_words", "ix_search_documents_words")
+_SETTLE = (  # the owner alone may do so
+    "SELECT gin_clean_pending_list(oid) FROM pg_class WHERE relname = ANY(%s) AND relkind = 'i'"
+    " AND relnamespace = current_schema()::regnamespace AND pg_has_role(relowner, 'USAGE')"
+)

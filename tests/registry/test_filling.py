@@ -1,6 +1,7 @@
 """Many papers one after the other, which searches find a batch later, on SQLite and on PostgreSQL."""
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import select, text
 
 from extract.registry.filling import Filling
 from extract.registry.registry import Registry, open_registry
@@ -47,4 +48,16 @@ def test_what_another_program_indexed_or_replaced_meanwhile_is_let_be(registry: 
     with open_registry(registry.engine.url.render_as_string(hide_password=False).removeprefix("sqlite:///")):
         pass
     filling.index()
+    assert _all_found(registry)
+
+
+def test_settling_leaves_no_words_aside_for_each_search_to_read(registry: Registry) -> None:
+    if registry.engine.dialect.name != "postgresql":
+        pytest.skip("SQLite puts nothing aside")
+    with registry.filling() as filling:
+        filling.save_together([rows_of(FIRST), rows_of(OTHER)])
+    registry.settle()
+    with registry.write() as connection:
+        pages = connection.execute(text("SELECT gin_clean_pending_list('ix_search_words_words'::regclass)"))
+        assert pages.scalar_one() == 0
     assert _all_found(registry)
