@@ -12,6 +12,8 @@ PHỤ LỤC
 |---|---|---|---|---|---|
 | 1 | Sản phẩm OCOP đạt 3 sao trở lên | sản phẩm | 30 | 36 | 42 |
 | 2 | Tỷ lệ hộ nghèo | % | 5 | 4 | 3 |
+| 3 | Tổng sản phẩm trên địa bàn tỉnh (GRDP) giá hiện hành | tỷ đồng | 21.400 | 23.100 | 25.300 |
+| 4 | Cơ cấu kinh tế: Nông, lâm nghiệp và thủy sản | % | 31,2 | 29,8 | 28,4 |
 """
 
 
@@ -42,6 +44,16 @@ PHỤ LỤC
             LONG_PLAN + "\nI. MỤC TIÊU\n- Đến năm 2025 có 45 sản phẩm OCOP đạt 3 sao trở lên.\n" + TABLE,
             "45", "42",
         ),
+        (
+            LONG_PLAN + "\nI. MỤC TIÊU\n"
+            "- Đến năm 2025, quy mô GRDP theo giá hiện hành đạt 69.800 tỷ đồng.\n" + TABLE,
+            "69800000000000", "25300000000000",
+        ),
+        (
+            LONG_PLAN + "\nI. MỤC TIÊU\n"
+            "- Đến năm 2025, cơ cấu kinh tế: Ngư, nông, lâm nghiệp chiếm 24,8%.\n" + TABLE,
+            "24.8", "28.4",
+        ),
     ],
 )  # fmt: skip
 def test_a_figure_told_twice_is_found(text: str, stated: str, computed: str) -> None:
@@ -57,8 +69,17 @@ def test_a_figure_told_twice_is_found(text: str, stated: str, computed: str) -> 
         "2. Nông thôn\n- Đến năm 2025 giải quyết việc làm cho 8.000 lao động.\n",
         "- Đến năm 2025 có 42 sản phẩm OCOP đạt 3 sao trở lên.\n" + TABLE,
         "- Đến năm 2025 có 36 sản phẩm OCOP đạt 3 sao trở lên, 8 sản phẩm du lịch.\n" + TABLE,
+        "- Đến năm 2025, quy mô GRDP theo giá so sánh đạt 14.600 tỷ đồng.\n" + TABLE,
+        "- Đến năm 2026, quy mô GRDP theo giá hiện hành đạt 27.800 tỷ đồng.\n" + TABLE,
+        "- Đến năm 2025, cơ cấu kinh tế: nông nghiệp chiếm 24,8%.\n" + TABLE,
         "- Năm 2023 hỗ trợ 120 hộ nghèo.\n- Năm 2023 hỗ trợ 210 hộ cận nghèo.\n",
     ],
 )
 def test_other_times_groups_and_places_are_other_figures(text: str) -> None:
     assert findings_of(f"{LONG_PLAN}\nI. MỤC TIÊU\n{text}", "told_twice_differently") == ()
+
+
+def test_the_message_names_the_year() -> None:
+    text = "- Đến năm 2025 có 45 sản phẩm OCOP đạt 3 sao trở lên.\n" + TABLE
+    (finding,) = findings_of(f"{LONG_PLAN}\nI. MỤC TIÊU\n{text}", "told_twice_differently")
+    assert "(2025)" in finding.message

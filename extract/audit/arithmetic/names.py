@@ -4,10 +4,14 @@ from functools import lru_cache
 
 import regex
 
-from extract.lexicon.arithmetic import arithmetic_set
+from extract.lexicon.arithmetic import arithmetic_set, arithmetic_words
 from schemas import Paper
 
 _WORD = regex.compile(r"\w+")
+_SYNONYMS = (
+    ("grdp", regex.compile(arithmetic_words("regional_product"))),
+    ("nông_lâm_thủy_sản", regex.compile(arithmetic_words("farming"))),
+)
 _SHORT = regex.compile(r"[bcdđghklmnpqrstvx]{2,5}")  # a word without a vowel is a short form
 
 
@@ -17,8 +21,13 @@ def words_of(name: str) -> frozenset[str]:
 
     >>> sorted(words_of("Tốc độ tăng trưởng về lượng khách bình quân hàng năm từ 2007-2010"))
     ['khách']
+    >>> sorted(words_of("Quy mô tổng sản phẩm trên địa bàn tỉnh (GRDP)"))
+    ['grdp']
     """
-    words, fillers = _WORD.findall(name.lower()), arithmetic_set("filler")
+    plain = " ".join(_WORD.findall(name.lower()))
+    for word, names in _SYNONYMS:
+        plain = names.sub(word, plain)
+    words, fillers = plain.split(), arithmetic_set("filler")
     return frozenset(word for word in words if not word.isdigit() and word not in fillers)
 
 
