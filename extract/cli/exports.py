@@ -63,5 +63,6 @@ def calendar(context: Context, filters: "Filters", output: Target, db: Db = REGI
         echo(words("calendar.nothing"), err=True)
         return 1
     save_pieces(output, (rendered.content,))
-    echo(words("calendar.done", count=rendered.entered, left=rendered.left, path=output))
+    counts = {name: getattr(rendered, name) for name in ("events", "left", "early")}
+    echo(words("calendar.done", count=rendered.entered, path=output, **counts))
     return 0

@@ -11,15 +11,16 @@ from extract.registry.reviews import Review, load_reviews
 from extract.registry.search import find_statements
 from extract.registry.search_filters import Filters
 from extract.registry.search_hits import Hit
-from extract.registry.tables import assignments, below, deadlines, documents
+from extract.registry.tables import assignments, below, deadlines, documents, sections
 
 
 @dataclass(frozen=True, slots=True)
 class Below:
-    """A row below a document, with the row of its document."""
+    """A row below a document, with the row of its document and the headings over it, the nearest first."""
 
     row: Row
     document: Row
+    headings: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -65,8 +66,9 @@ class Export:
         with self.registry.read() as connection:
             for head in self._heads(connection):
                 tasks = _rows(connection, assignments, head["id"])
+                parts = _rows(connection, sections, head["id"])
                 for row in _rows(connection, deadlines, head["id"]):
-                    yield Below({**row, "leads": _leads(row, tasks)}, head)
+                    yield Below({**row, "leads": _leads(row, tasks)}, head, _headings(row, parts))
 
     def _heads(self, connection: Connection) -> Iterator[Row]:
         for document_id in self.found:
@@ -83,6 +85,12 @@ def _leads(deadline: Row, tasks: list[Row]) -> str | None:
     """Return who is in charge of the task that the deadline stands in."""
     around = (task for task in tasks if task["start"] <= deadline["start"] < task["end"])
     return next((task["leads"] for task in around if task["leads"]), None)
+
+
+def _headings(row: Row, parts: list[Row]) -> tuple[str, ...]:
+    """Return the headings of the sections that a row stands in, the innermost first."""
+    around = [part for part in parts if part["start"] <= row["start"] < part["end"] and part["heading"]]
+    return tuple(part["heading"] for part in sorted(around, key=lambda part: -part["start"]))
 
 
 def _head(connection: Connection, document_id: int) -> Row:

@@ -30,6 +30,15 @@ def last_day(when: str) -> Day:
     return Day(date(year, month, monthrange(year, month)[1]), False)
 
 
+def first_day(when: str) -> date:
+    """Return the first day that an ISO date may mean.
+
+    >>> first_day("2024-02").isoformat(), first_day("2024").isoformat()
+    ('2024-02-01', '2024-01-01')
+    """
+    return date.fromisoformat(f"{when}-01-01"[: len("2024-01-01")])
+
+
 def first_of_beat(beat: str, since: date) -> Day | None:
     """Return the first day of ``beat`` on or after ``since``, None where no month can be told.
 

@@ -26,6 +26,7 @@ from extract.lexicon.vocabulary import ComparatorEntry, UnitEntry
 from extract.readers.cues import CueEntry as LineCue
 from extract.registry.query_synonyms import SynonymGroup
 from extract.registry.search_agencies import ShortHead
+from extract.render.calendar_tasks import CalendarWords
 from extract.rules.agency_names import GroupWords, Head, Name, Sector
 from extract.rules.citations import CitationType, IssuerCode
 from extract.rules.skips import NumberWords
@@ -36,6 +37,7 @@ MODELS: dict[str, Any] = {
     "agency_groups": GroupWords,
     "agency_heads": Head,
     "agency_short_heads": ShortHead,
+    "calendar_words": CalendarWords,
     "agency_history": AgencyTime,
     "agency_names": Name,
     "agency_sectors": Sector,

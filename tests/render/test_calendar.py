@@ -55,7 +55,14 @@ DOCUMENT: Row = {
 def below(**fields: str) -> Below:
     """Return a deadline of the document with the words "Nộp báo cáo, đúng hạn"."""
     nothing = dict.fromkeys(("date", "period_start", "period_end", "recurrence", "leads"))
-    row = {**nothing, "local_id": "d1", "task": "Nộp báo cáo", "quote": "Nộp báo cáo, đúng hạn", **fields}
+    row = {
+        **nothing,
+        "type": "due",
+        "local_id": "d1",
+        "task": "Nộp báo cáo",
+        "quote": "Nộp báo cáo, đúng hạn",
+        **fields,
+    }
     return Below(row, DOCUMENT)
 
 
@@ -98,6 +105,46 @@ def test_each_beat_is_an_event_with_a_name_of_its_own() -> None:
 def test_what_names_no_day_is_counted() -> None:
     rendered = render_calendar((below(recurrence="weekly"), below(date="2024")), Words())
     assert (rendered.entered, rendered.left) == (1, 1)
+
+
+def test_events_are_counted_beside_deadlines() -> None:
+    rendered = render_calendar((below(recurrence="6 months; yearly 11-15"), below(date="2024-06")), Words())
+    assert (rendered.entered, rendered.events) == (2, 3)
+
+
+EARLY = (
+    ({"date": "2024-01-14"}, (0, 1)),
+    ({"date": "2024-01-15"}, (1, 0)),
+    ({"date": "2023"}, (0, 1)),
+    ({"date": "2024-01"}, (1, 0)),
+    ({"period_end": "2023-12"}, (0, 1)),
+    ({"date": "2023", "type": "effective"}, (1, 0)),
+    ({"date": "2023", "recurrence": "quarterly"}, (1, 0)),
+)
+
+
+@pytest.mark.parametrize(("fields", "counts"), EARLY)
+def test_what_was_over_before_the_document_is_no_deadline(
+    fields: dict[str, str], counts: tuple[int, int]
+) -> None:
+    rendered = render_calendar((below(**fields),), Words())
+    assert (rendered.entered, rendered.early) == counts
+
+
+NAMED = (
+    ("Nộp báo cáo", ("Chế độ báo cáo",), "Nộp báo cáo"),
+    ("hoàn thành trước ngày 31/12/2026", ("II. Năm 2026", "Số hóa sổ hộ tịch"), "Số hóa sổ hộ tịch"),
+    ("Quý IV/2025", ("Lập danh sách hộ",), "Lập danh sách hộ"),
+    ("trong năm 2026", (), "Xây cầu qua suối"),
+)
+
+
+@pytest.mark.parametrize(("task", "headings", "name"), NAMED)
+def test_an_event_is_called_by_what_is_to_be_done(task: str, headings: tuple[str, ...], name: str) -> None:
+    deadline = below(task=task, date="2026")
+    document = {**DOCUMENT, "title": "Xây cầu qua suối"}
+    (event,) = events(Below(deadline.row, document, headings))
+    assert event["SUMMARY"] == name
 
 
 def test_the_same_calendar_twice() -> None:
