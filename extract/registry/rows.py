@@ -9,7 +9,7 @@ from extract.registry.outline import outline_of
 from extract.registry.packing import pack_paper
 from extract.registry.passages import statement_passages
 from extract.registry.program import program_fingerprint
-from extract.registry.search_index import Words, words_of
+from extract.registry.search_words import Words, words_of
 from extract.registry.statement_rows import passage_rows, statement_rows
 from schemas import Paper
 

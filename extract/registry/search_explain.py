@@ -8,7 +8,7 @@ from extract.registry.query import Query
 from extract.registry.query_spelling import Word, words_of
 from extract.registry.query_tree import Phrase, Via, wanted_phrases
 from extract.registry.search_hits import Hit
-from extract.registry.search_index import HEAD
+from extract.registry.search_words import HEAD
 
 
 class How(StrEnum):

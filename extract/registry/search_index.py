@@ -1,6 +1,6 @@
 """Keeps the tables of searches in step with the statements."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import chain
@@ -11,23 +11,14 @@ from sqlalchemy import Connection, delete, select
 from extract.lexicon.places import find_places, place_at
 from extract.registry.bulk import execute_many
 from extract.registry.document_row import Row
-from extract.registry.query_spelling import find_words, lines_of, spell, spell_folded
 from extract.registry.search_tables import STATEMENT_WORDS, make_search_tables, search_facts, search_places
+from extract.registry.search_words import Words, count_words, words_of, words_of_head
 from extract.registry.tables import BELOW, below, documents, passages, statements
 from schemas import StatementKind
 
 KINDS = {kind.value: number for number, kind in enumerate(StatementKind)}
-HEAD = ("title", "type", "attached", "number", "place", "issuer")
-"""What of a document's head is searched along with each of its statements."""
-
 FACTS = ("id", "packed", "concept", "leads", "unit", "low", "high")
-_LAST_POSITION = 16_383  # of a tsvector
-_GAP = 2  # positions between two texts, so that no phrase goes from one into the other
-
-
 Values = tuple[Any, ...]
-Words = Sequence[tuple[str, ...]]
-"""Columns of the index of words, for one statement each."""
 
 
 def make_search(connection: Connection) -> None:
@@ -77,18 +68,9 @@ def prepare(
         tuple(map(_facts, rows)),
         _codes(rows),
         [(row["id"], *each) for row, each in zip(rows, found, strict=True)],
-        (document["id"], *_HEADED[dialect](_head(document))),
+        (document["id"], *words_of_head(dialect, document)),
         _place_id(document, around),
     )
-
-
-def words_of(dialect: str, rows: Iterable[Row]) -> Words:
-    """Return for each of ``rows`` the columns of the index of words, without the id; it takes no database.
-
-    What is searched of a statement is its indicator, its quote, and the heading that it stands under.
-    """
-    indexed = _INDEXED[dialect]
-    return tuple(indexed((row["indicator"], row["quote"], row["heading"] or "")) for row in rows)
 
 
 def index_documents(connection: Connection, prepared: Iterable[Prepared]) -> None:
@@ -135,7 +117,7 @@ def _facts(row: Mapping[str, Any]) -> tuple[Any, ...]:
     low = row["number"]
     return (
         row["id"],
-        pack(KINDS[row["kind"]], row["year"] or 0, len(_lines(row["indicator"])[0].split())),
+        pack(KINDS[row["kind"]], row["year"] or 0, count_words(row["indicator"])),
         code_of(row["concept"]),
         code_of(row["leads"]),
         code_of(row["unit"]),
@@ -169,57 +151,6 @@ def code_of(text: str | None) -> int:
     return int.from_bytes(blake2b(text.encode(), digest_size=6).digest(), "big") if text else 0
 
 
-_lines = lru_cache(20_000)(lines_of)
-"""Headings come again and again, and an indicator is asked for twice."""
-
-
-def _head(document: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(document[field] or "" for field in HEAD)
-
-
-def _shadows(texts: Sequence[str]) -> tuple[str, str]:
-    """Return the words of ``texts`` with marks and without, with blanks between; "·" between two texts.
-
-    >>> _shadows(("Hộ nghèo", "II. Mục tiêu"))
-    ('hộ nghèo · ii mục tiêu', 'ho ngheo · ii muc tieu')
-    """
-    lines = list(map(_lines, texts))
-    return " · ".join([exact for exact, _ in lines]), " · ".join([folded for _, folded in lines])
-
-
-def _four_columns(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the columns of FTS5: the indicator and all else, each with marks and without."""
-    return (*_shadows(texts[:1]), *_shadows(texts[1:]))
-
-
-def _vector(texts: Sequence[str]) -> str:
-    """Return ``texts`` as a tsvector is written: "=" before a word tells the one with its marks.
-
-    >>> _vector(("Hộ", "xã"))
-    "'=hộ':1 'ho':1 '=xã':4 'xa':4"
-    """
-    lexemes: list[str] = []
-    at = 1
-    for text in texts:
-        for word in find_words(text):
-            lexemes.append(f"'={spell(word)}':{at} '{spell_folded(word)}':{at}")
-            at = min(at + 1, _LAST_POSITION)
-        at = min(at + _GAP, _LAST_POSITION)
-    return " ".join(lexemes)
-
-
-def _two_vectors(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the columns of PostgreSQL: the indicator, and all of the statement."""
-    return _vector(texts[:1]), _vector(texts)
-
-
-def _one_vector(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return (_vector(texts),)
-
-
-_Indexed = Callable[[tuple[str, ...]], tuple[str, ...]]
-_INDEXED: dict[str, _Indexed] = {"sqlite": _four_columns, "postgresql": _two_vectors}
-_HEADED: dict[str, _Indexed] = {"sqlite": _shadows, "postgresql": _one_vector}
 _INSERT = {
     "sqlite": {
         "facts": f"INSERT INTO search_facts ({', '.join(FACTS)}) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -10,7 +10,8 @@ from extract.registry.document_row import Row
 from extract.registry.ledger import changes
 from extract.registry.place_rows import number_statements, place_rows
 from extract.registry.rows import Rows
-from extract.registry.search_index import Words, forget_statements
+from extract.registry.search_index import forget_statements
+from extract.registry.search_words import Words
 from extract.registry.tables import BELOW, CURRENT, below, documents, statements, unindexed, versions
 
 Index = Callable[[Connection, Row, Sequence[Row], Sequence[Row], Words], None]

@@ -14,7 +14,7 @@ from extract.registry.registry import Registry, open_registry
 from extract.registry.search import find_statements, search_statements
 from extract.registry.search_filters import SORTS, Filters
 from extract.registry.search_hits import Hit
-from extract.registry.search_index import HEAD
+from extract.registry.search_words import HEAD
 from tests.bench.invented import invent_papers
 from tests.registry.postgres import Postgres
 from tests.registry.searched import PAPERS, fill
