@@ -1,6 +1,9 @@
 """Sentences whose figures agree, or speak of different things: nothing is to be found in them."""
 
 AGREEMENTS = (
+    "Đã có 18/52 xã được cấp nước, 12/25 thôn (48%).",
+    "Đã có 18/52 xã được cấp nước (34,6%).",
+    "Đã có 18/52 xã được cấp nước, tỷ lệ dân số dùng nước sạch đạt 72%.",
     "Toàn huyện có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo, chiếm 12,2% số hộ nghèo.",
     "Toàn huyện có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo, chiếm 12,22%.",
     "Toàn huyện có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo, chiếm 14,2% số hộ nghèo năm 2020.",

@@ -197,6 +197,7 @@ WRONG_SUMS: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
         ),
     ),
     "share_is_not_n_of_n": (
+        ("Đã có 18/52 xã được cấp nước (72%).", "72", "35", "52 → 25"),
         (
             "Toàn huyện có 1.260 hộ nghèo; trong năm có 154 hộ thoát nghèo, chiếm 14,2% số hộ nghèo.",
             "14.2",
@@ -281,7 +282,7 @@ WRONG_SUMS: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
             "Tỷ lệ giải ngân đạt 45,2% (128,5/248,2 tỷ đồng).",
             "45.2",
             "51.8",
-            None,
+            "248,2 → 284,2",
         ),
         (
             "Toàn tỉnh có 25/30 xã đạt chuẩn (đạt 85,3%).",

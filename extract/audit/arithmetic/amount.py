@@ -1,6 +1,6 @@
 """A figure as it is printed, and the numbers that may stand behind it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -80,3 +80,9 @@ def bounded(interval: Interval, comparator: Comparator, high: Decimal | None = N
     if comparator in (">", ">="):
         return Interval(low, None)
     return Interval(None, top) if comparator in ("<", "<=") else Interval(low, top)
+
+
+def planned_of(amount: Amount) -> Amount:
+    """Return the N of "n/N" as a figure of its own."""
+    number, value = amount.planned_number or "", amount.planned or Decimal(0)
+    return replace(amount, number=number, value=value, planned=None, planned_number=None)

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from itertools import pairwise
 
 import regex
 
-from extract.audit.arithmetic.amount import Amount
+from extract.audit.arithmetic.amount import Amount, planned_of
 from extract.audit.arithmetic.amounts import find_amounts, lowered
 from extract.audit.arithmetic.units import same_unit
 from extract.audit.lines import Line, find_lines, sentence_end, sentence_start
@@ -151,7 +150,7 @@ def _in_brackets(
     """Yield the change whose former end stands in brackets: "(120 hộ)" or "(126/120)"."""
     if then.planned is not None and then.planned_number is not None:
         if then.dimension in (Dimension.BARE, by.dimension) and not low[start : then.start].strip():
-            yield Change(then, _planned(then), by, way)
+            yield Change(then, planned_of(then), by, way)
         return
     if _MARKED.fullmatch(low, start, then.start) and (now := _now(low, by, before, then)):
         yield Change(now, then, by, way)
@@ -178,11 +177,3 @@ def _now(low: str, by: Amount, before: Sequence[Amount], then: Amount) -> Amount
         a for a in reversed(before) if same_unit(replace(a, per=then.per), then) and _way(low, a) is None
     )
     return next(found, None)
-
-
-def _planned(amount: Amount) -> Amount:
-    """Return the N of "n/N" as a figure of its own."""
-    number = amount.planned_number or ""
-    return replace(
-        amount, number=number, value=amount.planned or Decimal(0), planned=None, planned_number=None
-    )

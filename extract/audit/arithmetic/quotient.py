@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from extract.audit.arithmetic.amount import Amount
+from extract.audit.arithmetic.amount import Amount, planned_of
 from extract.audit.arithmetic.closeness import off_by_last_digit
 from extract.audit.arithmetic.interval import Interval, exact
 from extract.audit.arithmetic.repair import is_swap, slip, slip_into, slip_to
@@ -75,7 +75,11 @@ class Quotient:
         part = Interval(_times(whole.low, shares.low), _times(whole.high, shares.high))
         if found := slip_into(self.part, part):
             return found
-        return None if self.whole is self.part else slip_into(self.whole, self.part.interval.over(shares))
+        wholes = self.part.interval.over(shares)
+        if self.whole is not self.part:
+            return slip_into(self.whole, wholes)
+        found = slip_into(planned_of(self.part), wholes)
+        return found if is_swap(found) else None
 
 
 def _times(one: Fraction | None, other: Fraction | None) -> Fraction | None:
