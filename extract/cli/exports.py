@@ -26,6 +26,7 @@ def export(
     from extract.registry.export import Export
     from extract.registry.registry import open_registry
     from extract.render.export_files import FORMATS, save_export
+    from extract.render.figure import render_number
 
     words: Words = context.obj
     wanted = format or output.suffix.lstrip(".").lower()
@@ -39,7 +40,8 @@ def export(
     if not count:
         echo(words("export.nothing"), err=True)
         return 1
-    echo(words("export.done", count=count, documents=len(found.found), path=output))
+    said = render_number(str(count), words)
+    echo(words("export.done", count=said, documents=len(found.found), path=output))
     return 0
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from extract.lexicon.messages import Language, Words
 from extract.registry.failures import StoredFailure
+from extract.render.figure import render_number
 from extract.render.table import Column, render_table
 
 SHOWN = 5
@@ -43,7 +44,9 @@ def render_tally(
         Column(words("ingest.statements"), align="right"),
     )
     rows = (
-        (words(f"ingest.{name}"), str(files[name]), str(statements[name])) for name in outcomes if files[name]
+        (words(f"ingest.{name}"), *(render_number(str(each[name]), words) for each in (files, statements)))
+        for name in outcomes
+        if files[name]
     )
     return render_table(columns, rows, min(width, 60))
 
