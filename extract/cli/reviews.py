@@ -56,18 +56,19 @@ def _judge(
 ) -> None:
     """Put down one verdict."""
     from extract.registry.clock import now
+    from extract.registry.request import RequestError
     from extract.registry.review_request import read_verdict
-    from extract.registry.reviews import ReviewError, find_by_key, put_judgement
+    from extract.registry.reviews import find_by_key, put_judgement
     from extract.render.reviews import figure_line
 
     try:
         verdict, corrections = read_verdict(*chosen)
         if not by or not by.strip():
-            raise ReviewError("review.no_name")
+            raise RequestError("review.no_name")
         with registry.write() as connection:
             statement = find_by_key(connection, key)
             put_judgement(connection, statement, verdict, corrections, by.strip(), why, now())
-    except ReviewError as error:
+    except RequestError as error:
         raise WrongUseError(words(error.message, **_spoken(error, words))) from error
     said = words(f"review.verdict.{verdict}")
     echo(words("review.done", figure=figure_line(statement, words), verdict=said, reviewer=by.strip()))

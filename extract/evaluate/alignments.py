@@ -14,7 +14,7 @@ from extract.evaluate.alignments_gold import (
     load_alignments,
 )
 from extract.evaluate.alignments_quote import statement_at
-from extract.evaluate.findings_gold import source_of
+from extract.evaluate.findings_gold import find_document, source_of
 from extract.evaluate.floors import Figures
 from extract.evaluate.mark import Disagreement, Mark, Tally
 from extract.pipeline import extract_paper
@@ -165,14 +165,7 @@ def read_papers(
     errors: list[ExtractError] = []
     for doc in dict.fromkeys(name for pair in gold.pairs for name in (pair.left, pair.right)):
         try:
-            papers[doc] = extract_paper(_find(source_of(doc, folder), corpus))
+            papers[doc] = extract_paper(find_document(source_of(doc, folder), corpus))
         except ExtractError as error:
             errors.append(error)
     return papers, errors
-
-
-def _find(source: str, corpus: Path) -> Path:
-    """Return where the document of that name, or of that name in another format, lies below ``corpus``."""
-    stem = Path(source).stem if Path(source).suffix else source
-    places = (it for it in corpus.rglob("*") if it.is_file() and it.suffix != ".json" and it.stem == stem)
-    return min(places, key=lambda path: (path.name != source, path), default=corpus / source)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from extract.audit import audit_paper
 from extract.evaluate.agree import decimal
-from extract.evaluate.findings_gold import GoldFinding, GoldFindings, source_of
+from extract.evaluate.findings_gold import GoldFinding, GoldFindings, find_document, source_of
 from extract.pipeline import extract_paper
 from schemas import Finding, Paper, Severity, Span
 
@@ -47,14 +47,7 @@ def score_findings(gold: GoldFindings, papers: dict[str, Paper]) -> FindingsScor
 def read_papers(gold: GoldFindings, folder: Path, corpus: Path) -> dict[str, Paper]:
     """Return the papers that ``gold`` of ``folder`` speaks of, by its names; raises an ExtractError."""
     docs = dict.fromkeys(row.doc for row in (*gold.findings, *gold.agreeing))
-    return {doc: extract_paper(_find(source_of(doc, folder), corpus)) for doc in docs}
-
-
-def _find(source: str, corpus: Path) -> Path:
-    """Return where the document of that name, or of that name in another format, lies below ``corpus``."""
-    stem = Path(source).stem if Path(source).suffix else source
-    places = (p for p in corpus.rglob("*") if p.is_file() and p.suffix != ".json" and p.stem == stem)
-    return min(places, key=lambda path: (path.name != source, path), default=corpus / source)
+    return {doc: extract_paper(find_document(source_of(doc, folder), corpus)) for doc in docs}
 
 
 def _near(row: GoldFinding, paper: Paper | None, found: Iterable[Finding]) -> Iterator[Finding]:

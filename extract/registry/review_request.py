@@ -5,7 +5,8 @@ from typing import NamedTuple, get_args
 
 import regex
 
-from extract.registry.reviews import FIELDS, ReviewError, Verdict
+from extract.registry.request import RequestError
+from extract.registry.reviews import FIELDS, Verdict
 from extract.text.numbers import parse_number
 from schemas import Comparator, StatementKind
 
@@ -48,7 +49,7 @@ _NEEDED = frozenset({"kind", "indicator", "value", "comparator", "measure"})
 
 
 def read_verdict(accept: bool, reject: bool, correct: Iterable[str]) -> tuple[Verdict, dict[str, str | None]]:
-    """Return the verdict that was chosen, and the corrections. Raises ReviewError.
+    """Return the verdict that was chosen, and the corrections. Raises RequestError.
 
     >>> read_verdict(False, False, ["value=12,5", "per="])
     ('correct', {'value': '12.5', 'per': None})
@@ -57,7 +58,7 @@ def read_verdict(accept: bool, reject: bool, correct: Iterable[str]) -> tuple[Ve
     chosen: list[Verdict] = [*(["accept"] if accept else []), *(["reject"] if reject else [])]  # type: ignore[list-item]
     chosen += ["correct"] if corrections else []
     if len(chosen) != 1:
-        raise ReviewError("review.one_verdict")
+        raise RequestError("review.one_verdict")
     return chosen[0], corrections
 
 
@@ -66,14 +67,14 @@ def _correction(text: str) -> tuple[str, str | None]:
     field, sign, value = text.partition("=")
     field, value = field.strip(), value.strip()
     if not sign or field not in FIELDS:
-        raise ReviewError("review.no_field", text=text, fields=", ".join(FIELDS))
+        raise RequestError("review.no_field", text=text, fields=", ".join(FIELDS))
     if not value and field not in _NEEDED:
         return field, None
     wanted = _WANTED.get(field)
     read = (wanted.read(value) if wanted else value) or None
     if read is None:
         asked = wanted or _one_of()
-        raise ReviewError(
+        raise RequestError(
             "review.no_value",
             value=value,
             field=field,

@@ -10,6 +10,7 @@ from typing import Literal
 from sqlalchemy import Connection, bindparam, insert, select
 
 from extract.registry.document_row import Row
+from extract.registry.request import RequestError
 from extract.registry.review_tables import judgements
 from extract.registry.tables import below, documents, passages, statements
 
@@ -19,15 +20,6 @@ FIELDS = (
     "period_start", "period_end", "planned",
 )  # fmt: skip
 """What of a statement a judgement is about, and a correction may change."""
-
-
-class ReviewError(ValueError):
-    """Something that cannot be meant; ``message`` is the id of a message with what stands in its braces."""
-
-    def __init__(self, message: str, **values: object) -> None:
-        super().__init__(message)
-        self.message = message
-        self.values = values
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +133,13 @@ def _stated(statement: Row) -> str:
 
 
 def find_by_key(connection: Connection, key: str) -> Row:
-    """Return the statement whose key begins with ``key``. Raises ReviewError for none or several."""
+    """Return the statement whose key begins with ``key``. Raises RequestError for none or several."""
     rows = select(statements).where(statements.c.key.startswith(key, autoescape=True)).limit(50)
     found = [dict(row) for row in connection.execute(rows).mappings()]
     if not found:
-        raise ReviewError("review.no_key", key=key)
+        raise RequestError("review.no_key", key=key)
     if len(found) > 1:
-        raise ReviewError("review.many_keys", key=key, count=len(found))
+        raise RequestError("review.many_keys", key=key, count=len(found))
     return found[0]
 
 

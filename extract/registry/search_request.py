@@ -7,6 +7,7 @@ import regex
 
 from extract.lexicon.messages import load_messages
 from extract.registry.query_spelling import spell_folded
+from extract.registry.request import RequestError
 from extract.registry.search_filters import SORTS, WHERES, Filters, Sort
 from extract.registry.search_values import name_words
 from extract.text.dates import iso_date, parse_date
@@ -21,15 +22,6 @@ _YEARS = regex.compile(r"(\d{4})(?:\s*(?:-|–|\.\.)\s*(\d{4}))?")
 _ISO = regex.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _AMOUNT = regex.compile(r"(?P<number>[\d.,]+)\s*(?P<scale>\L<scales>)?", scales=tuple(SCALES))
 _SCALED = regex.compile(r"(?P<scale>\L<scales>)\s+(?P<unit>.+)", scales=tuple(SCALES))
-
-
-class RequestError(ValueError):
-    """A filter that cannot be meant; ``message`` is the id of a message with what stands in its braces."""
-
-    def __init__(self, message: str, **values: object) -> None:
-        super().__init__(message)
-        self.message = message
-        self.values = values
 
 
 def read_filters(query: str = "", **typed: Any) -> Filters:

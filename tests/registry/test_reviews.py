@@ -11,11 +11,11 @@ from extract.evaluate.gold import GoldDocument
 from extract.registry.clock import now
 from extract.registry.document_row import Row
 from extract.registry.registry import Registry
+from extract.registry.request import RequestError
 from extract.registry.review_gold import reviewed_gold
 from extract.registry.review_request import read_verdict
 from extract.registry.reviews import (
     Review,
-    ReviewError,
     corrected,
     find_by_key,
     iterate_judged,
@@ -159,13 +159,13 @@ WRONG = (
 
 @pytest.mark.parametrize("typed", WRONG)
 def test_what_cannot_be_meant_is_said(typed: tuple[bool, bool, tuple[str, ...]]) -> None:
-    with pytest.raises(ReviewError):
+    with pytest.raises(RequestError):
         read_verdict(*typed)
 
 
 @pytest.mark.parametrize("key", ["zz", "%", ""])
 def test_a_key_of_none_or_of_many_is_said(judged: Registry, key: str) -> None:
-    with judged.read() as connection, pytest.raises(ReviewError):
+    with judged.read() as connection, pytest.raises(RequestError):
         find_by_key(connection, key)
 
 
