@@ -1,8 +1,11 @@
 """A writer that is killed, and two that write at once, on SQLite and on PostgreSQL."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from random import Random
 from subprocess import Popen
+from threading import Timer
 from time import sleep
 
 from sqlalchemy import text
@@ -93,3 +96,13 @@ def test_two_writers_at_once_do_not_break_each_other(db: str) -> None:
     assert sorted(reports[0] + reports[1]) == ["new"] * 150 + ["unchanged"] * 150
     with open_registry(db) as registry:
         assert len(_whole_papers(registry)) == 150
+
+
+def test_a_new_registry_waits_for_another_program_that_makes_it(tmp_path: Path) -> None:
+    """SQLite itself gives way at once where the journal is to be changed, however long it may wait."""
+    db = tmp_path / "registry.db"
+    with closing(sqlite3.connect(db, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        Timer(0.2, other.rollback).start()
+        with open_registry(db) as registry:
+            assert registry.sources() == {}
