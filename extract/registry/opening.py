@@ -21,7 +21,7 @@ def check_file(url: URL, create: bool) -> None:
     """Return where the file of ``url`` is a registry, or may become one; it is not touched.
 
     Raises RegistryMissingError where there is none and none shall be made, RegistryError where there is
-    something else, or the folder for it cannot be made.
+    something else, or the folder for it cannot be made, and the driver's errors where it cannot be read.
     """
     path = Path(url.database or "")
     if path.is_dir():
@@ -56,13 +56,12 @@ def _check_content(path: Path) -> None:
 
 
 def _is_ours(path: Path) -> bool:
-    """Whether the database, with what its journal adds, is a registry or empty."""
-    try:
-        with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)) as connection:
-            application = connection.execute("PRAGMA application_id").fetchone()[0]
-            return application == APPLICATION or not connection.execute(_TABLES).fetchone()[0]
-    except sqlite3.DatabaseError:
-        return False
+    """Whether the database, with its journal, is a registry or empty; raises the driver's errors."""
+    location = f"file:{quote(str(path))}?mode=ro"
+    with closing(sqlite3.connect(location, uri=True, isolation_level=None)) as connection:
+        connection.execute("BEGIN")  # who else makes the registry is seen before or after, not between
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        return application == APPLICATION or not connection.execute(_TABLES).fetchone()[0]
 
 
 _TABLES = "SELECT count(*) FROM sqlite_master"

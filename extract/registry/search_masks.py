@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from functools import reduce
 
 import numpy as np
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
 
 from extract.registry.query import Query
+from extract.registry.query_holds import holds
 from extract.registry.query_match import fts5_match, tsquery
 from extract.registry.query_tree import (
     Either,
@@ -22,6 +23,7 @@ from extract.registry.query_tree import (
 )
 from extract.registry.search_columns import Columns, Integers, Mask
 from extract.registry.search_numbers import read_numbers
+from extract.registry.tables import statements
 
 NAMED = 6
 """The indicator is what was typed, and at most OTHER_WORDS more."""
@@ -37,6 +39,9 @@ DOCUMENT = 1
 """All of it only in the head of the document."""
 
 OTHER_WORDS = 3
+LOOKED_AT = 100
+"""Of so many statements the indicators are compared before the index is asked."""
+
 _FTS5 = {"indicator": "search_words", "statement": "search_words", "document": "search_documents"}
 _VECTORS = {"indicator": "search_indicators", "statement": "search_words", "document": "search_documents"}
 
@@ -95,14 +100,56 @@ def find_query(index: Index, query: Query, where: str = "document") -> Mask:
 def rank_found(index: Index, query: Query, mask: Mask, most: int | None = None) -> Integers:
     """Return for each statement of ``mask`` how near to its figure ``query`` was found, NAMED to DOCUMENT.
 
-    0 for the others. With ``most``, those that are not among the nearest so many may all be told as DOCUMENT.
+    0 for the others. With ``most``, those that are not among the first so many, the nearest and then the
+    latest, may all be told as DOCUMENT.
     """
     near = np.where(mask, DOCUMENT, 0)
+    if most is not None and _rank_latest(index, query, near, most):
+        return near
     for level, found in _levels(index, query):
         near[(near == DOCUMENT) & found] = level
         if most is not None and np.count_nonzero(near > DOCUMENT) >= most:
             break
     return near
+
+
+def _rank_latest(index: Index, query: Query, near: Integers, most: int) -> bool:
+    """Put down in ``near`` the nearest of the latest statements; tell whether they are the first ``most``.
+
+    Reading the indicators of a few costs little where the index would tell of all.
+    """
+    closest, columns = wanted_part(query.closest) if query.closest else None, index.columns
+    if closest is None:
+        return False
+    short = columns.words <= longest_phrase(closest) + OTHER_WORDS
+    for level, possible in ((NAMED, short), (CLOSEST, ~short)):
+        places = np.flatnonzero((near == DOCUMENT) & possible)
+        latest = _latest(places, columns, LOOKED_AT)
+        near[latest[_named(index, latest, closest)]] = level
+        if np.count_nonzero(near > DOCUMENT) >= most:
+            return True
+        if len(latest) < len(places):
+            break
+    return False
+
+
+def _latest(places: Integers, columns: Columns, most: int) -> Integers:
+    """Return the first ``most`` of ``places`` in the order of ``columns``, themselves in no order."""
+    if len(places) <= most:
+        return places
+    return places[np.argpartition(columns.order[places], most)[:most]]
+
+
+def _named(index: Index, places: Integers, node: Node) -> Mask:
+    """Return which of the statements at ``places`` have what ``node`` asks for in their indicators."""
+    ids = index.columns.ids[places].tolist()
+    texts = {row.id: row.indicator for row in index.connection.execute(_INDICATORS, {"ids": ids})}
+    return np.array([holds(texts[id], node) for id in ids], np.bool_)
+
+
+_INDICATORS = select(statements.c.id, statements.c.indicator).where(
+    statements.c.id.in_(bindparam("ids", expanding=True))
+)
 
 
 def _levels(index: Index, query: Query) -> Iterator[tuple[int, Mask]]:
