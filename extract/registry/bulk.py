@@ -5,7 +5,7 @@ document takes a dozen statements and has dozens of rows, in a millisecond altog
 written as SQLAlchemy's expressions, and turned into the SQL of the driver once.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from functools import cache
 from operator import itemgetter
@@ -23,16 +23,38 @@ MARKS = {"sqlite": "?", "postgresql": "%s"}
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Insert ``rows``, which all have the columns of the first, two at least; raises the driver's errors."""
     if rows:
-        sql, values = _insert(connection.dialect.name, table, tuple(rows[0]))
-        execute_many(connection, sql, map(values, rows))
+        columns = _filled(rows)
+        insert_values(connection, table.name, columns, map(itemgetter(*columns), rows))
 
 
-@cache
-def _insert(dialect: str, table: Table, columns: tuple[str, ...]) -> tuple[str, Callable[[Row], Any]]:
-    """Return the INSERT for ``columns``, and what takes their values out of a row."""
-    names = ", ".join(f'"{column}"' for column in columns)
-    marks = ", ".join([MARKS[dialect]] * len(columns))
-    return f"INSERT INTO {table.name} ({names}) VALUES ({marks})", itemgetter(*columns)
+def _filled(rows: Sequence[Row]) -> tuple[str, ...]:
+    """Return the columns that one of ``rows`` has a value for; sqlite3 takes longest over None.
+
+    >>> _filled([{"id": 1, "number": "3/KH", "date": None}, {"id": 2, "number": None, "date": None}])
+    ('id', 'number')
+    """
+    return tuple(column for column in rows[0] if any(row[column] is not None for row in rows))
+
+
+def insert_values(
+    connection: Connection, table: str, columns: tuple[str, ...], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Insert ``rows``, the values of ``columns`` each; raises the driver's errors.
+
+    PostgreSQL takes many rows in a third of the time as a copy.
+    """
+    several, names = list(rows), ", ".join(f'"{column}"' for column in columns)
+    if connection.dialect.name == "postgresql" and len(several) > 1:
+        _copy(connection, f"COPY {table} ({names}) FROM STDIN", several)
+    else:
+        marks = ", ".join([MARKS[connection.dialect.name]] * len(columns))
+        execute_many(connection, f"INSERT INTO {table} ({names}) VALUES ({marks})", several)
+
+
+def _copy(connection: Connection, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+    with closing(connection.connection.cursor()) as cursor, cursor.copy(sql) as copy:
+        for row in rows:
+            copy.write_row(row)
 
 
 def execute_many(connection: Connection, sql: str, rows: Iterable[Sequence[Any]]) -> None:

@@ -14,11 +14,12 @@ WRITING = "muctieu_writing"
 READING: dict[str, dict[str, Any]] = {"sqlite": {}, "postgresql": {"isolation_level": "REPEATABLE READ"}}
 """What makes a transaction see one state from beginning to end."""
 
+_PAGE_SIZE = "PRAGMA page_size = 16384"  # of a new registry; a paper fills most of one
 _WAL = "PRAGMA journal_mode = WAL"  # a kill at any moment leaves the last whole transaction
 _PAUSE = 0.01  # seconds
 _PRAGMAS = (
     "PRAGMA synchronous = NORMAL",  # what is committed outlives the program; see Registry.settle
-    "PRAGMA wal_autocheckpoint = 16000",  # pages; writing them back has its price each time
+    "PRAGMA wal_autocheckpoint = 4000",  # pages; writing them back has its price each time
     "PRAGMA cache_size = -65536",  # kilobytes
     "PRAGMA temp_store = MEMORY",
 )
@@ -45,6 +46,7 @@ def make_engine(url: URL, patience: float = PATIENCE) -> Engine:
 def _prepare_sqlite(connection: sqlite3.Connection, patience: float) -> None:
     """Leave transactions to SQLAlchemy, and set what holds for the connection."""
     connection.isolation_level = None
+    connection.execute(_PAGE_SIZE)
     _write_ahead(connection, patience)
     for pragma in _PRAGMAS:
         connection.execute(pragma)

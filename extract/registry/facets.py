@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from extract.registry.search_columns import Coded, Columns, Integers, Mask
-from extract.registry.search_index import KINDS
+from extract.registry.search_entries import KINDS
 
 FACETS = ("kind", "level", "place", "year", "indicator", "agency", "issuer", "sector", "type")
 

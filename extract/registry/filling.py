@@ -7,17 +7,16 @@ the registry next.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, delete, select
 
 from extract.registry.bulk import insert_rows, run
 from extract.registry.clock import now
-from extract.registry.document_row import Row
 from extract.registry.rows import Rows
 from extract.registry.save import Saved, save_rows
-from extract.registry.search_index import Prepared, index_documents, index_statements, prepare
-from extract.registry.tables import below, documents, passages, statements, unindexed
+from extract.registry.search_index import Pending, index_document, index_documents, stored_entries
+from extract.registry.tables import unindexed
 
 if TYPE_CHECKING:
     from extract.registry.registry import Registry
@@ -31,8 +30,8 @@ class Filling:
     """Saves papers into a registry; use it in a ``with``, at whose end searches find all of them."""
 
     registry: "Registry"
-    written: list[Prepared] = field(default_factory=list)
-    waiting: list[Prepared] = field(default_factory=list)
+    written: list[Pending] = field(default_factory=list)
+    waiting: list[Pending] = field(default_factory=list)
 
     def __enter__(self) -> "Filling":
         return self
@@ -61,7 +60,8 @@ class Filling:
             return ()
         self.written.clear()
         with self.registry.write() as connection:
-            saved = tuple(save_rows(connection, rows, now(), self._put_off) for rows in papers)
+            moment = now()
+            saved = tuple(save_rows(connection, rows, moment, self._put_off) for rows in papers)
         self.waiting += self.written
         if len(self.waiting) >= BATCH:
             self.index()
@@ -74,11 +74,11 @@ class Filling:
             index_documents(connection, claimed)
         self.waiting.clear()
 
-    def _put_off(self, connection: Connection, document: Row, *rest: Any) -> None:
+    def _put_off(self, connection: Connection, pending: Pending) -> None:
         """Put down that a document is not indexed."""
-        listed = {"document_id": document["id"], "version": document["version"]}
+        listed = {"document_id": pending.document_id, "version": pending.version}
         insert_rows(connection, unindexed, (listed,))
-        self.written.append(prepare(connection.dialect.name, document, *rest))
+        self.written.append(pending)
 
 
 _CLAIM = (
@@ -105,8 +105,6 @@ def index_left_over(registry: "Registry") -> None:
 
 def _index_stored(connection: Connection, document_id: int) -> None:
     """Index the statements of a document as they are in the registry now."""
-    document = connection.execute(select(documents).where(documents.c.id == document_id)).mappings().one()
-    if claim(connection, document_id, document["version"]):
-        tables = (select(table).where(below(table, document_id)) for table in (passages, statements))
-        around, rows = ([dict(row) for row in connection.execute(query).mappings()] for query in tables)
-        index_statements(connection, dict(document), around, rows)
+    pending = stored_entries(connection, document_id)
+    if claim(connection, document_id, pending.version):
+        index_document(connection, pending)

@@ -1,6 +1,5 @@
 """Names for what is stated: a statement keeps its key as long as the document states the same."""
 
-from collections import Counter
 from collections.abc import Iterable
 from hashlib import blake2b
 
@@ -15,12 +14,12 @@ def statement_keys(statements: Iterable[Statement]) -> tuple[str, ...]:
     The key is a hash of what is stated and of the words that state it, not of the place where they stand, and
     of how many equal ones came before: what is moved keeps its key, what is said twice has two.
     """
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     keys = []
-    for statement in statements:
-        content = _content(statement)
-        keys.append(_hash(f"{content}#{seen[content]}"))
-        seen[content] += 1
+    for content in map(_content, statements):
+        before = seen.get(content, 0)
+        keys.append(blake2b(f"{content}#{before}".encode(), digest_size=_KEY_BYTES).hexdigest())
+        seen[content] = before + 1
     return tuple(keys)
 
 
@@ -33,7 +32,3 @@ def _content(statement: Statement) -> str:
     sense = f"{statement.kind.value} {statement.measure} {statement.direction} {statement.per}"
     words = (sense, statement.indicator.text, amount, when, since, statement.planned or "", statement.quote)
     return "\n".join(words)
-
-
-def _hash(content: str) -> str:
-    return blake2b(content.encode(), digest_size=_KEY_BYTES).hexdigest()

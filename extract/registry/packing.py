@@ -2,13 +2,14 @@
 
 from hashlib import blake2b
 from json import dumps
-from zlib import compress, decompress
+
+from isal.isal_zlib import compress, decompress
 
 from schemas import Paper
 from schemas.base import Record
 
 _LEVEL = 1
-"""Of zlib: hardly larger than the best, at a fraction of its time."""
+"""Of isal, whose bytes are zlib's: as small as zlib's own first level, in a third of its time."""
 
 _OF_FILE = {"source", "coverage"}
 _HASH_BYTES = 16

@@ -1,6 +1,6 @@
 """A paper as rows of the registry's tables, without a database: what a worker does by itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.registry.document_row import Row, document_row
 from extract.registry.leads import statement_leads
@@ -9,7 +9,7 @@ from extract.registry.outline import outline_of
 from extract.registry.packing import pack_paper
 from extract.registry.passages import statement_passages
 from extract.registry.program import program_fingerprint
-from extract.registry.search_words import Words, words_of
+from extract.registry.search_entries import Entries, entries_of
 from extract.registry.statement_rows import passage_rows, statement_rows
 from schemas import Paper
 
@@ -24,7 +24,7 @@ class Rows:
     paper: bytes
     document: Row
     below: dict[str, tuple[Row, ...]]  # by table
-    words: Words = ()  # what searches compare of each statement, where it was found already
+    entries: Entries | None = None  # what searches compare, where it was found already
 
     @property
     def doc_id(self) -> str:
@@ -36,24 +36,27 @@ class Rows:
         """The file that the paper was read from."""
         return str(self.document["path"])
 
+    def entries_for(self, dialect: str) -> Entries:
+        """Return what searches compare in a database of ``dialect``."""
+        below = self.below
+        return self.entries or entries_of(dialect, self.document, below["passages"], below["statements"])
+
 
 def rows_of(paper: Paper, dialect: str | None = None) -> Rows:
     """Return what ``paper`` puts into the tables.
 
-    ``dialect``, "sqlite" or "postgresql", adds the words for the index of searches there.
+    ``dialect``, "sqlite" or "postgresql", adds what searches compare there.
     """
     packed, said = pack_paper(paper)
-    document = document_row(paper.record)
-    below = _below(paper)
-    return Rows(
+    rows = Rows(
         hash=said,
         program=program_fingerprint(),
         sha256=paper.record.source.sha256,
         paper=packed,
-        document=document,
-        below=below,
-        words=words_of(dialect, below["statements"]) if dialect else (),
+        document=document_row(paper.record),
+        below=_below(paper),
     )
+    return replace(rows, entries=rows.entries_for(dialect)) if dialect else rows
 
 
 def _below(paper: Paper) -> dict[str, tuple[Row, ...]]:

@@ -11,7 +11,7 @@ from extract.registry.failures import forgive
 from extract.registry.identity import Place, find_place
 from extract.registry.ledger import sources
 from extract.registry.rows import Rows
-from extract.registry.search_index import index_statements
+from extract.registry.search_index import index_document
 from extract.registry.tables import BELOW, versions
 from extract.registry.write_version import Index, write_first, write_next
 
@@ -25,7 +25,7 @@ class Saved(StrEnum):
     UNCHANGED = "unchanged"
 
 
-def save_rows(connection: Connection, rows: Rows, now: str, index: Index = index_statements) -> Saved:
+def save_rows(connection: Connection, rows: Rows, now: str, index: Index = index_document) -> Saved:
     """Write one reading, seen at ``now``, ISO in UTC; ``index`` lets searches find what is new."""
     _take_turn(connection, rows)
     place = find_place(connection, rows)

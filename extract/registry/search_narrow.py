@@ -13,8 +13,8 @@ from extract.lexicon.places.gazetteer import upper
 from extract.registry.search_agencies import agencies_meant, agencies_of_area, spelled_out
 from extract.registry.search_areas import area_of
 from extract.registry.search_columns import Coded, Columns, Mask
+from extract.registry.search_entries import KINDS
 from extract.registry.search_filters import Filters
-from extract.registry.search_index import KINDS
 from extract.registry.search_places import covered_places
 from extract.registry.search_values import named_values, nearest_names
 

@@ -51,7 +51,10 @@ def _shadows(texts: Sequence[str]) -> tuple[str, str]:
 
 def _four_columns(texts: tuple[str, ...]) -> tuple[str, ...]:
     """Return the columns of FTS5: the indicator and all else, each with marks and without."""
-    return (*_shadows(texts[:1]), *_shadows(texts[1:]))
+    indicator, quote, heading = texts
+    exact, folded = lines_of(quote)
+    exact_heading, folded_heading = _lines(heading)
+    return (*_lines(indicator), f"{exact} · {exact_heading}", f"{folded} · {folded_heading}")
 
 
 def _vector(texts: Sequence[str]) -> str:
@@ -63,11 +66,19 @@ def _vector(texts: Sequence[str]) -> str:
     lexemes: list[str] = []
     at = 1
     for text in texts:
-        for word in find_words(text):
-            lexemes.append(f"'={spell(word)}':{at} '{spell_folded(word)}':{at}")
-            at = min(at + 1, _LAST_POSITION)
-        at = min(at + _GAP, _LAST_POSITION)
+        words = find_words(text)
+        for place, word in enumerate(words, at):
+            exact, folded = _lexemes(word)
+            position = min(_LAST_POSITION, place)
+            lexemes.append(f"{exact}{position} {folded}{position}")
+        at += len(words) + _GAP
     return " ".join(lexemes)
+
+
+@lru_cache(100_000)
+def _lexemes(word: str) -> tuple[str, str]:
+    """Return how a tsvector begins to write ``word``, with its marks and without."""
+    return f"'={spell(word)}':", f"'{spell_folded(word)}':"
 
 
 def _two_vectors(texts: tuple[str, ...]) -> tuple[str, ...]:

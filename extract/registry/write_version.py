@@ -10,12 +10,11 @@ from extract.registry.document_row import Row
 from extract.registry.ledger import changes
 from extract.registry.place_rows import number_statements, place_rows
 from extract.registry.rows import Rows
-from extract.registry.search_index import forget_statements
-from extract.registry.search_words import Words
+from extract.registry.search_index import Pending, forget_statements
 from extract.registry.tables import BELOW, CURRENT, below, documents, statements, unindexed, versions
 
-Index = Callable[[Connection, Row, Sequence[Row], Sequence[Row], Words], None]
-"""Lets searches find what a document states: gets its head, its passages, its statements, their words."""
+Index = Callable[[Connection, Pending], None]
+"""Lets searches find what a document states."""
 
 
 def write_first(connection: Connection, rows: Rows, now: str, index: Index) -> tuple[int, int]:
@@ -26,7 +25,7 @@ def write_first(connection: Connection, rows: Rows, now: str, index: Index) -> t
     _add_version(connection, rows, document_id, 1, now)
     placed = place_rows(rows, document_id, range(count), (), now)
     _add_below(connection, placed)
-    index(connection, {"id": document_id, **head}, placed["passages"], placed["statements"], rows.words)
+    index(connection, _pending(connection, rows, document_id, 1, placed["statements"]))
     return document_id, 1
 
 
@@ -45,8 +44,16 @@ def write_next(connection: Connection, rows: Rows, document: Row, now: str, inde
     head = {**rows.document, "version": version, "numbered": numbered, "changed": now}
     connection.execute(update(documents).where(documents.c.id == document_id), head)
     _add_below(connection, placed)
-    index(connection, {"id": document_id, **head}, placed["passages"], placed["statements"], rows.words)
+    index(connection, _pending(connection, rows, document_id, version, placed["statements"]))
     return document_id, version
+
+
+def _pending(
+    connection: Connection, rows: Rows, document_id: int, version: int, placed: Sequence[Row]
+) -> Pending:
+    """Return what searches compare of a version, whose statements are ``placed``."""
+    entries = rows.entries_for(connection.dialect.name)
+    return Pending(document_id, version, tuple(row["id"] for row in placed), entries)
 
 
 _HEAD = [column.name for column in documents.columns if column.name != "id"]

@@ -23,7 +23,7 @@ from tests.bench.invented import STATEMENTS, invent_papers
 from tests.bench.search import searches
 from tests.registry.postgres import find_programs, run_postgres
 
-WORKERS = 2
+READERS = 2  # processes beside the one that saves
 PREPARED = 500  # papers that the time of making rows is taken of
 COPIES = 60  # of each document of the corpus, for the way from text
 
@@ -53,22 +53,23 @@ def fill(registry: Registry, statements: int) -> Iterator[str]:
     yield f"ingest from records: {done:,} statements, {rates}"
 
 
-def fill_by_workers(registry: Registry, statements: int) -> Iterator[str]:
-    """The same with rows made from the JSON of records by two workers, and saved here."""
+def fill_from_readers(registry: Registry, statements: int) -> Iterator[str]:
+    """The same with rows made from the JSON of records by other processes, and saved here."""
     dialect = registry.engine.dialect.name
     with (
         TemporaryDirectory() as folder,
-        OwnMachine(WORKERS).executor as workers,
+        OwnMachine(READERS).executor as workers,
         registry.filling() as filling,
     ):
         files = tuple(_write_papers(Path(folder), statements // STATEMENTS, first=statements // STATEMENTS))
-        list(workers.map(read_rows, [(files[0], dialect)] * WORKERS))  # they load what they need
+        list(workers.map(read_rows, [(files[0], dialect)] * READERS))  # they load what they need
         began = perf_counter()
         for some in workers.map(read_rows, [(file, dialect) for file in files]):
             filling.save_together(some)
         filling.index()
         spent = perf_counter() - began
-    yield f"ingest from records with {WORKERS} workers: {statements / spent:,.0f}/s by the clock"
+    rate = f"{statements / spent:,.0f}/s by the clock"
+    yield f"ingest from records that other processes read, {READERS} of them: {rate}"
 
 
 def _write_papers(folder: Path, count: int, first: int) -> Iterator[Path]:
@@ -106,7 +107,7 @@ def size(registry: Registry, statements: int) -> Iterator[str]:
     yield f"size: {size / 1e6:,.0f} MB, {size / statements:,.0f} bytes a statement"
 
 
-MEASURES: tuple[Measure, ...] = (fill, searches, stream, size, exports, fill_by_workers)
+MEASURES: tuple[Measure, ...] = (fill, searches, stream, size, exports, fill_from_readers)
 """What is measured on each database, in this order."""
 
 
