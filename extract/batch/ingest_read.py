@@ -12,7 +12,7 @@ from extract.errors import ExtractError
 from extract.pipeline import extract_paper
 from extract.readers.archive import archive_of, is_member, read_member
 from extract.registry.program import program_fingerprint
-from extract.registry.rows import Rows, rows_of
+from extract.registry.rows.paper import Rows, rows_of
 
 
 class Task(NamedTuple):

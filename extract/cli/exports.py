@@ -11,7 +11,7 @@ from extract.lexicon.messages import Words
 from extract.render.usage import WrongUseError
 
 if TYPE_CHECKING:
-    from extract.registry.search_filters import Filters
+    from extract.registry.search.filters import Filters
 
 Target = Annotated[Path, Option("--output", "-o", metavar="FILE", show_default=False)]
 FormatName = Annotated[str | None, Option("--format", metavar="xlsx|csv|jsonl|parquet", show_default=False)]

@@ -40,7 +40,7 @@ def takes_filters(command: Callable[..., int]) -> Callable[..., int]:
 def _read(context: Context, typed: dict[str, Any]) -> Any:
     """Return the filters that were typed; a value that cannot be meant is wrong use."""
     from extract.registry.request import RequestError
-    from extract.registry.search_request import read_filters
+    from extract.registry.search.request import read_filters
 
     try:
         return read_filters(**typed)

@@ -57,8 +57,8 @@ def _judge(
     """Put down one verdict."""
     from extract.registry.clock import now
     from extract.registry.request import RequestError
-    from extract.registry.review_request import read_verdict
-    from extract.registry.reviews import find_by_key, put_judgement
+    from extract.registry.review.request import read_verdict
+    from extract.registry.review.reviews import find_by_key, put_judgement
     from extract.render.reviews import figure_line
 
     try:
@@ -84,7 +84,7 @@ def _spoken(error: "Exception", words: Words) -> dict[str, object]:
 
 def _list(registry: "Registry", words: Words, *, log: bool) -> None:
     """Print what should be looked at, or with ``log`` all verdicts."""
-    from extract.registry.reviews import iterate_judged, iterate_open
+    from extract.registry.review.reviews import iterate_judged, iterate_open
     from extract.render.reviews import render_log, render_open
 
     with registry.read() as connection:
@@ -101,7 +101,7 @@ def _list(registry: "Registry", words: Words, *, log: bool) -> None:
 def _write_gold(registry: "Registry", folder: Path, words: Words) -> None:
     """Write the verdicts as gold, a file a document."""
     from extract.batch.pieces import save_pieces
-    from extract.registry.review_gold import reviewed_gold
+    from extract.registry.review.gold import reviewed_gold
 
     folder.mkdir(parents=True, exist_ok=True)
     with registry.read() as connection:

@@ -59,8 +59,8 @@ def search(
     """Figures of the registry; 0 also where nothing was found."""
     from extract.registry.registry import open_registry
     from extract.registry.request import RequestError
-    from extract.registry.search import search_statements
-    from extract.registry.search_request import read_filters
+    from extract.registry.search.request import read_filters
+    from extract.registry.search.search import search_statements
     from extract.render.search import render_found
     from extract.render.search_rows import render_found_csv, render_found_json
 

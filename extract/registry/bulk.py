@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ClauseElement, Connection, Table
 from sqlalchemy.engine import Dialect
 
-from extract.registry.document_row import Row
+from extract.registry.rows.document import Row
 
 MARKS = {"sqlite": "?", "postgresql": "%s"}
 """What stands for a value in the SQL of each driver."""

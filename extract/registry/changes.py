@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from extract.registry.document_row import Row
+from extract.registry.rows.document import Row
 from extract.text.fold import fold
 
 Stated = Mapping[str, Any]

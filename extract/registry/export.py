@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Table, select
 
-from extract.registry.document_row import Row
 from extract.registry.registry import Registry
-from extract.registry.reviews import Review, load_reviews
-from extract.registry.search import find_statements
-from extract.registry.search_filters import Filters
-from extract.registry.search_hits import Hit
+from extract.registry.review.reviews import Review, load_reviews
+from extract.registry.rows.document import Row
+from extract.registry.search.filters import Filters
+from extract.registry.search.hits import Hit
+from extract.registry.search.search import find_statements
 from extract.registry.tables import assignments, below, deadlines, documents, sections
 
 

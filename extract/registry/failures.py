@@ -5,8 +5,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from extract.registry.bulk import run
-from extract.registry.document_row import Row
 from extract.registry.ledger import failures
+from extract.registry.rows.document import Row
 
 
 class StoredFailure(NamedTuple):

@@ -13,9 +13,9 @@ from sqlalchemy import Connection, bindparam, delete, select
 
 from extract.registry.bulk import insert_rows, run
 from extract.registry.clock import now
-from extract.registry.rows import Rows
+from extract.registry.rows.paper import Rows
 from extract.registry.save import Saved, save_rows
-from extract.registry.search_index import Pending, index_document, index_documents, stored_entries
+from extract.registry.search.index import Pending, index_document, index_documents, stored_entries
 from extract.registry.tables import unindexed
 
 if TYPE_CHECKING:

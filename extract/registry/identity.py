@@ -22,9 +22,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, select
 
 from extract.registry.bulk import run
-from extract.registry.document_row import Row
 from extract.registry.ledger import sources
-from extract.registry.rows import Rows
+from extract.registry.rows.document import Row
+from extract.registry.rows.paper import Rows
 from extract.registry.tables import documents, versions
 
 _YEAR = slice(4)

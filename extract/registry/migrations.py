@@ -6,8 +6,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, insert, inspect, select
 
 from extract.registry.ledger import migrations
-from extract.registry.review_tables import make_reviews
-from extract.registry.search_index import make_search
+from extract.registry.review.tables import make_reviews
+from extract.registry.search.index import make_search
 from extract.registry.tables import METADATA
 from extract.registry.views import VIEWS
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 
 from sqlalchemy import Connection, Select, select
 
-from extract.registry.packing import unpack_paper
+from extract.registry.rows.packing import unpack_paper
 from extract.registry.tables import BELOW, documents, versions
 from schemas import Paper
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from itertools import count
 from typing import Any
 
-from extract.registry.document_row import Row
-from extract.registry.rows import Rows
+from extract.registry.rows.document import Row
+from extract.registry.rows.paper import Rows
 from extract.registry.tables import BELOW
 
 REFERRING = {

@@ -17,9 +17,9 @@ from extract.registry.history import History, find_documents, load_history
 from extract.registry.migrations import MIGRATIONS, migrate
 from extract.registry.opening import check_file, check_schema
 from extract.registry.papers import ALL_PAPERS, PaperFilter, iterate_papers, load_paper
-from extract.registry.rows import Rows, rows_of
+from extract.registry.rows.paper import Rows, rows_of
 from extract.registry.save import Saved, save_rows
-from extract.registry.search_tables import settle_words
+from extract.registry.search.tables import settle_words
 from extract.registry.sources import SourceState, load_sources
 from schemas import Paper
 

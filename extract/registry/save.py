@@ -6,12 +6,12 @@ from hashlib import blake2b
 from sqlalchemy import Connection, bindparam, select, update
 
 from extract.registry.bulk import insert_rows, run
-from extract.registry.document_row import Row
 from extract.registry.failures import forgive
 from extract.registry.identity import Place, find_place
 from extract.registry.ledger import sources
-from extract.registry.rows import Rows
-from extract.registry.search_index import index_document
+from extract.registry.rows.document import Row
+from extract.registry.rows.paper import Rows
+from extract.registry.search.index import index_document
 from extract.registry.tables import BELOW, versions
 from extract.registry.write_version import Index, write_first, write_next
 

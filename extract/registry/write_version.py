@@ -6,11 +6,11 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from extract.registry.bulk import insert_rows, run
 from extract.registry.changes import change_rows
-from extract.registry.document_row import Row
 from extract.registry.ledger import changes
 from extract.registry.place_rows import number_statements, place_rows
-from extract.registry.rows import Rows
-from extract.registry.search_index import Pending, forget_statements
+from extract.registry.rows.document import Row
+from extract.registry.rows.paper import Rows
+from extract.registry.search.index import Pending, forget_statements
 from extract.registry.tables import BELOW, CURRENT, below, documents, statements, unindexed, versions
 
 Index = Callable[[Connection, Pending], None]

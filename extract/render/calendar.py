@@ -8,8 +8,8 @@ from typing import NamedTuple
 from icalendar import Calendar, Event
 
 from extract.lexicon.messages import Words
-from extract.registry.document_row import Row
 from extract.registry.export import Below
+from extract.registry.rows.document import Row
 from extract.render.calendar_days import Day, first_day, first_of_beat, last_day
 from extract.render.calendar_tasks import event_name
 from extract.render.figure import render_beat, render_date

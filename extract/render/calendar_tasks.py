@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from extract.lexicon.load import load_entries
-from extract.registry.document_row import Row
+from extract.registry.rows.document import Row
 from schemas.base import Record
 
 FEWEST = 3

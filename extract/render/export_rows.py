@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from extract.registry.reviews import Review, corrected
-from extract.registry.search_hits import Hit
+from extract.registry.review.reviews import Review, corrected
+from extract.registry.search.hits import Hit
 
 STATEMENT = (
     "key", "kind", "indicator", "concept", "value", "high", "number", "high_number", "unit", "comparator",

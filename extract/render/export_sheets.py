@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from extract.lexicon.document_sectors import document_sectors
 from extract.lexicon.messages import Language, Words
-from extract.registry.document_row import Row
 from extract.registry.export import Below, Export
-from extract.registry.reviews import Review, corrected
-from extract.registry.search_hits import Hit
-from extract.registry.search_places import place_note
+from extract.registry.review.reviews import Review, corrected
+from extract.registry.rows.document import Row
+from extract.registry.search.hits import Hit
+from extract.registry.search.places import place_note
 from extract.render.figure import SIGNS, render_beat, render_date
 from extract.render.search_figure import period_of_row
 from extract.render.search_rows import without_bullet

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable
 
 from extract.lexicon.messages import Words
-from extract.registry.document_row import Row
-from extract.registry.reviews import Judged
+from extract.registry.review.reviews import Judged
+from extract.registry.rows.document import Row
 from extract.render.figure import render_date, render_number
 from extract.render.moment import render_moment
 from extract.render.search_figure import figure_of_row

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from extract.lexicon.document_sectors import document_sectors
 from extract.lexicon.indicators import indicators
 from extract.lexicon.messages import Language, Words
-from extract.registry.facets import Facet
-from extract.registry.search import Found
-from extract.registry.search_agencies import agency_note
-from extract.registry.search_explain import How, Mark, Reason, explain_hit, find_marks
-from extract.registry.search_hits import Hit
-from extract.registry.search_places import place_note
+from extract.registry.search.agencies import agency_note
+from extract.registry.search.explain import How, Mark, Reason, explain_hit, find_marks
+from extract.registry.search.facets import Facet
+from extract.registry.search.hits import Hit
+from extract.registry.search.places import place_note
+from extract.registry.search.search import Found
 from extract.render.figure import render_date, render_number
 from extract.render.search_figure import figure_of_row, period_of_row
 from extract.render.search_notes import notes_of

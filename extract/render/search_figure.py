@@ -3,7 +3,7 @@
 from typing import Any, cast
 
 from extract.lexicon.messages import Words
-from extract.registry.document_row import Row
+from extract.registry.rows.document import Row
 from extract.render.figure import SIGNS, render_amount, render_period
 from schemas import Period, Quantity
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from extract.lexicon.messages import Words
-from extract.registry.search import Found
-from extract.registry.search_filters import Filters
-from extract.registry.search_narrow import Unknown
-from extract.registry.search_places import covered_places, wider_places
+from extract.registry.search.filters import Filters
+from extract.registry.search.narrow import Unknown
+from extract.registry.search.places import covered_places, wider_places
+from extract.registry.search.search import Found
 from extract.render.figure import render_number
 
 

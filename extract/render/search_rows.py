@@ -8,10 +8,10 @@ from json import dumps
 from typing import Any
 
 from extract.lexicon.messages import Words
-from extract.registry.search import Found
-from extract.registry.search_explain import explain_hit, find_marks
-from extract.registry.search_hits import Hit
-from extract.registry.search_masks import CLOSEST, DOCUMENT, INDICATOR, NAMED, PARTLY, SENTENCE
+from extract.registry.search.explain import explain_hit, find_marks
+from extract.registry.search.hits import Hit
+from extract.registry.search.masks import CLOSEST, DOCUMENT, INDICATOR, NAMED, PARTLY, SENTENCE
+from extract.registry.search.search import Found
 from extract.render.search import notes_of_hit, value_label
 from extract.render.search_figure import period_in_row, quantity_of_row
 from extract.render.search_notes import notes_of
@@ -24,7 +24,7 @@ NEAR = {
     PARTLY: "partly",
     DOCUMENT: "document",
 }
-"""What the numbers of search_masks are called."""
+"""What the numbers of search.masks are called."""
 
 DOCUMENT_FIELDS = ("doc_id", "type", "number", "date", "issuer", "level", "place", "sector", "title", "path")
 CSV_FIELDS = (

@@ -10,7 +10,7 @@ from time import perf_counter
 from extract.lexicon.messages import Words
 from extract.registry.export import Export
 from extract.registry.registry import Registry, open_registry
-from extract.registry.search_filters import Filters
+from extract.registry.search.filters import Filters
 from extract.render.export_files import save_export
 from tests.bench.benchmark import peak_memory
 

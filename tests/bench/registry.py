@@ -15,7 +15,7 @@ from time import perf_counter, process_time
 from extract.batch.ingest import LARGEST_CHUNK, ingest_files
 from extract.batch.ingest_pool import OwnMachine, open_pool
 from extract.registry.registry import Registry, open_registry
-from extract.registry.rows import Rows, rows_of
+from extract.registry.rows.paper import Rows, rows_of
 from schemas import Paper
 from tests.bench.benchmark import CORPUS, peak_memory
 from tests.bench.export import exports

@@ -6,8 +6,8 @@ from time import perf_counter, process_time
 from typing import NamedTuple
 
 from extract.registry.registry import Registry
-from extract.registry.search import search_statements
-from extract.registry.search_filters import Filters
+from extract.registry.search.filters import Filters
+from extract.registry.search.search import search_statements
 
 QUESTIONS = {
     "common word": Filters("tỷ lệ"),

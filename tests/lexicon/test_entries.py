@@ -24,8 +24,8 @@ from extract.lexicon.places.spelling import Spelling
 from extract.lexicon.places.tables import Change, ProvinceRow, Unit
 from extract.lexicon.vocabulary import ComparatorEntry, UnitEntry
 from extract.readers.cues import CueEntry as LineCue
-from extract.registry.query_synonyms import SynonymGroup
-from extract.registry.search_agencies import ShortHead
+from extract.registry.query.synonyms import SynonymGroup
+from extract.registry.search.agencies import ShortHead
 from extract.render.calendar_tasks import CalendarWords
 from extract.rules.agency_names import GroupWords, Head, Name, Sector
 from extract.rules.citations import CitationType, IssuerCode

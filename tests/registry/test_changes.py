@@ -3,7 +3,7 @@
 import pytest
 
 from extract.registry.changes import change_rows
-from extract.registry.rows import rows_of
+from extract.registry.rows.paper import rows_of
 from schemas import Paper
 from tests.paper import PLAN, canonical, record_of
 

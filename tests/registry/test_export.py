@@ -15,8 +15,8 @@ from extract.lexicon.messages import Words
 from extract.pipeline import extract_paper
 from extract.registry.export import Export
 from extract.registry.registry import Registry
-from extract.registry.search import find_statements
-from extract.registry.search_filters import Filters
+from extract.registry.search.filters import Filters
+from extract.registry.search.search import find_statements
 from extract.render.export_files import FORMATS, save_export
 from extract.render.export_rows import FIELDS, NUMBERS, WHOLE
 from extract.render.search_rows import without_bullet

@@ -5,8 +5,8 @@ from sqlalchemy import select, text
 
 from extract.registry.filling import Filling
 from extract.registry.registry import Registry, open_registry
-from extract.registry.rows import rows_of
-from extract.registry.search_tables import search_facts
+from extract.registry.rows.paper import rows_of
+from extract.registry.search.tables import search_facts
 from extract.registry.tables import statements, unindexed
 from tests.bench.invented import invent_paper
 from tests.registry.dump import dump, rows_of_query

@@ -10,8 +10,8 @@ from time import sleep
 
 from sqlalchemy import text
 
-from extract.registry.keys import statement_keys
 from extract.registry.registry import Registry, open_registry
+from extract.registry.rows.keys import statement_keys
 from extract.registry.tables import METADATA
 from schemas import Paper
 from tests.bench.invented import invent_paper

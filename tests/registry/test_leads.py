@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.registry.rows import rows_of
+from extract.registry.rows.paper import rows_of
 from schemas import Paper
 from tests.paper import PLAN, canonical, record_of
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.registry.query import Query, is_mixed, parse_query
-from extract.registry.query_match import FTS5_COLUMNS, fts5_match, tsquery
-from extract.registry.query_tree import Either, Every, Node, Phrase, Without, wanted_part
+from extract.registry.query.match import FTS5_COLUMNS, fts5_match, tsquery
+from extract.registry.query.parse import Query, is_mixed, parse_query
+from extract.registry.query.tree import Either, Every, Node, Phrase, Without, wanted_part
 from extract.text.fold import fold
 
 

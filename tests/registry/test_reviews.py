@@ -9,12 +9,11 @@ import pytest
 
 from extract.evaluate.gold import GoldDocument
 from extract.registry.clock import now
-from extract.registry.document_row import Row
 from extract.registry.registry import Registry
 from extract.registry.request import RequestError
-from extract.registry.review_gold import reviewed_gold
-from extract.registry.review_request import read_verdict
-from extract.registry.reviews import (
+from extract.registry.review.gold import reviewed_gold
+from extract.registry.review.request import read_verdict
+from extract.registry.review.reviews import (
     Review,
     corrected,
     find_by_key,
@@ -22,9 +21,10 @@ from extract.registry.reviews import (
     load_reviews,
     put_judgement,
 )
-from extract.registry.rows import rows_of
-from extract.registry.search import find_statements
-from extract.registry.search_filters import Filters
+from extract.registry.rows.document import Row
+from extract.registry.rows.paper import rows_of
+from extract.registry.search.filters import Filters
+from extract.registry.search.search import find_statements
 from schemas import Indicator, Paper
 from tests.bench.invented import invent_paper
 from tests.registry.papers import rewritten, with_record, without_statement

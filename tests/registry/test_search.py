@@ -5,17 +5,17 @@ from typing import Any
 
 import pytest
 
-from extract.registry.facets import FACETS
 from extract.registry.filling import Filling
 from extract.registry.registry import Registry, open_registry
-from extract.registry.rows import rows_of
-from extract.registry.search import find_statements, search_statements
-from extract.registry.search_agencies import agency_note
-from extract.registry.search_explain import explain_hit, find_marks
-from extract.registry.search_filters import Filters
-from extract.registry.search_masks import DOCUMENT, PARTLY
-from extract.registry.search_places import place_note, wider_places
-from extract.registry.search_request import read_filters
+from extract.registry.rows.paper import rows_of
+from extract.registry.search.agencies import agency_note
+from extract.registry.search.explain import explain_hit, find_marks
+from extract.registry.search.facets import FACETS
+from extract.registry.search.filters import Filters
+from extract.registry.search.masks import DOCUMENT, PARTLY
+from extract.registry.search.places import place_note, wider_places
+from extract.registry.search.request import read_filters
+from extract.registry.search.search import find_statements, search_statements
 from tests.registry.papers import moved, rewritten, with_meta, with_record, without_statement
 from tests.registry.postgres import Postgres
 from tests.registry.searched import PAPERS, Line, fill, make_paper

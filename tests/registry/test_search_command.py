@@ -9,8 +9,8 @@ import pytest
 
 from extract.lexicon.messages import Words
 from extract.registry.registry import open_registry
-from extract.registry.search import search_statements
-from extract.registry.search_filters import Filters
+from extract.registry.search.filters import Filters
+from extract.registry.search.search import search_statements
 from extract.render.search import render_found
 from extract.render.search_rows import CSV_FIELDS, DOCUMENT_FIELDS
 from tests.registry.searched import PAPERS, Line, fill, make_paper

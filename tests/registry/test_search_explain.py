@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.registry.query import parse_query
-from extract.registry.query_spelling import spell, spell_folded, words_of
-from extract.registry.search_explain import find_marks
-from extract.registry.search_values import is_named, named_values, nearest_names
+from extract.registry.query.parse import parse_query
+from extract.registry.query.spelling import spell, spell_folded, words_of
+from extract.registry.search.explain import find_marks
+from extract.registry.search.values import is_named, named_values, nearest_names
 from extract.text.fold import fold
 
 TEXTS = st.one_of(

@@ -7,14 +7,14 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from extract.registry.query import parse_query
-from extract.registry.query_spelling import words_of
-from extract.registry.query_tree import Every, Node, Phrase, Without, rules_out
+from extract.registry.query.parse import parse_query
+from extract.registry.query.spelling import words_of
+from extract.registry.query.tree import Every, Node, Phrase, Without, rules_out
 from extract.registry.registry import Registry, open_registry
-from extract.registry.search import find_statements, search_statements
-from extract.registry.search_filters import SORTS, Filters
-from extract.registry.search_hits import Hit
-from extract.registry.search_words import HEAD
+from extract.registry.search.filters import SORTS, Filters
+from extract.registry.search.hits import Hit
+from extract.registry.search.search import find_statements, search_statements
+from extract.registry.search.words import HEAD
 from tests.bench.invented import invent_papers
 from tests.registry.postgres import Postgres
 from tests.registry.searched import PAPERS, fill

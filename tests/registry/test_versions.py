@@ -7,10 +7,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from extract.registry.keys import statement_keys
 from extract.registry.ledger import changes
 from extract.registry.registry import Registry
-from extract.registry.rows import rows_of
+from extract.registry.rows.keys import statement_keys
+from extract.registry.rows.paper import rows_of
 from extract.registry.save import Saved
 from extract.registry.tables import documents, statements, versions
 from schemas import Paper

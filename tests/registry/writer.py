@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from subprocess import PIPE, Popen
 
 from extract.registry.registry import open_registry
-from extract.registry.rows import rows_of
+from extract.registry.rows.paper import rows_of
 from tests.bench.invented import invent_paper
 
 TOGETHER = 3

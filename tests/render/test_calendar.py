@@ -7,8 +7,8 @@ import pytest
 from icalendar import Calendar
 
 from extract.lexicon.messages import Words
-from extract.registry.document_row import Row
 from extract.registry.export import Below
+from extract.registry.rows.document import Row
 from extract.render.calendar import render_calendar
 from extract.render.calendar_days import first_of_beat, last_day
 

@@ -1,0 +1,1 @@
+"""Judgements of people on statements, which outlive each new reading."""

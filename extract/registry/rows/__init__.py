@@ -1,0 +1,1 @@
+"""A paper as rows of the registry's tables, without a database."""

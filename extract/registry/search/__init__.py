@@ -1,0 +1,1 @@
+"""Finds statements in the registry, and keeps the tables that this needs."""
