@@ -42,16 +42,16 @@ def ingest_files(registry: Registry, files: Sequence[Path], pool: Pool) -> Itera
     """
     with registry.filling() as filling:
         for some in _read_in_order(_chunks(_tasks(registry, files), len(files), pool.ahead), pool):
-            yield from _keep(filling, some)
+            yield from _keep(registry, filling, some)
     registry.settle()
 
 
-def _keep(filling: Filling, files: Sequence[FileRead]) -> Iterator[Ingested]:
+def _keep(registry: Registry, filling: Filling, files: Sequence[FileRead]) -> Iterator[Ingested]:
     """Save what was read from some files."""
     saved = iter(filling.save_together([file.rows for file in files if file.rows]))
     for file in files:
         if file.failure:
-            filling.registry.fail(file.path, file.failure.error, file.failure.vi, file.failure.en)
+            registry.fail(file.path, file.failure.error, file.failure.vi, file.failure.en)
             yield Ingested(file.path, failure=file.failure)
         elif file.rows:
             yield Ingested(file.path, next(saved), len(file.rows.below["statements"]))

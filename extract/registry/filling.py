@@ -7,19 +7,16 @@ the registry next.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, delete, select
 
 from extract.registry.bulk import insert_rows, run
 from extract.registry.clock import now
+from extract.registry.connections import Connections
 from extract.registry.rows.paper import Rows
 from extract.registry.save import Saved, save_rows
 from extract.registry.search.index import Pending, index_document, index_documents, stored_entries
 from extract.registry.tables import unindexed
-
-if TYPE_CHECKING:
-    from extract.registry.registry import Registry
 
 BATCH = 200
 """Documents that wait at most."""
@@ -29,7 +26,7 @@ BATCH = 200
 class Filling:
     """Saves papers into a registry; use it in a ``with``, at whose end searches find all of them."""
 
-    registry: "Registry"
+    connections: Connections
     written: list[Pending] = field(default_factory=list)
     waiting: list[Pending] = field(default_factory=list)
 
@@ -50,7 +47,7 @@ class Filling:
         On SQLite they are one transaction, as each has its price. On PostgreSQL each is one, as two programs
         that wait for the papers of each other would wait for ever.
         """
-        if self.registry.engine.dialect.name == "sqlite":
+        if self.connections.engine.dialect.name == "sqlite":
             return self._save(papers)
         return tuple(map(self.save_rows, papers))
 
@@ -59,7 +56,7 @@ class Filling:
         if not papers:
             return ()
         self.written.clear()
-        with self.registry.write() as connection:
+        with self.connections.write() as connection:
             moment = now()
             saved = tuple(save_rows(connection, rows, moment, self._put_off) for rows in papers)
         self.waiting += self.written
@@ -69,7 +66,7 @@ class Filling:
 
     def index(self) -> None:
         """Let searches find what was saved, but for what somebody else has indexed or replaced meanwhile."""
-        with self.registry.write() as connection:
+        with self.connections.write() as connection:
             claimed = [one for one in self.waiting if claim(connection, one.document_id, one.version)]
             index_documents(connection, claimed)
         self.waiting.clear()
@@ -93,12 +90,12 @@ def claim(connection: Connection, document_id: int, version: int) -> bool:
     return bool(run(connection, _CLAIM, {"document_id": document_id, "version": version}))
 
 
-def index_left_over(registry: "Registry") -> None:
+def index_left_over(connections: Connections) -> None:
     """Index what is listed; in a registry that nobody fills, a program that was killed left it there."""
-    with registry.read() as connection:
+    with connections.read() as connection:
         left = connection.execute(select(unindexed.c.document_id)).scalars().all()
     if left:
-        with registry.write() as connection:
+        with connections.write() as connection:
             for document_id in left:
                 _index_stored(connection, document_id)
 

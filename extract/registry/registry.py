@@ -1,15 +1,14 @@
 """The registry: a database of papers, opened, written and read through one object."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
-
 from extract.errors import RegistryError
 from extract.registry.clock import now
-from extract.registry.engine import PATIENCE, READING, WRITING, make_engine, url_of
+from extract.registry.connections import Connections
+from extract.registry.engine import PATIENCE, make_engine, url_of
 from extract.registry.failures import StoredFailure, load_failures, put_failure
 from extract.registry.faults import explained
 from extract.registry.filling import Filling, index_left_over
@@ -25,42 +24,14 @@ from schemas import Paper
 
 
 @dataclass(frozen=True, slots=True)
-class Registry:
+class Registry(Connections):
     """An open registry; close it or use it in a ``with``."""
-
-    engine: Engine
 
     def __enter__(self) -> "Registry":
         return self
 
     def __exit__(self, *reason: object) -> None:
         self.close()
-
-    def close(self) -> None:
-        """Give all connections back."""
-        self.engine.dispose()
-
-    @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """Yield a connection whose transaction sees one state of the registry.
-
-        Raises RegistryError where the database cannot be reached or read.
-        """
-        with explained(self.engine.url), self.engine.connect() as connection:
-            reading = connection.execution_options(**READING[self.engine.dialect.name])
-            with reading.begin():
-                yield reading
-
-    @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """Yield a connection whose transaction is kept whole, or not at all where the block raises.
-
-        Raises RegistryError where the database cannot be reached or written; it is as it was then.
-        """
-        with explained(self.engine.url), self.engine.connect() as connection:
-            writing = connection.execution_options(**{WRITING: True})
-            with writing.begin():
-                yield writing
 
     def settle(self) -> None:
         """Put what is committed beyond the reach of a failing power supply, and in order for searches."""
