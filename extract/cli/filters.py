@@ -7,8 +7,8 @@ from typing import Any
 
 from typer import Context
 
+from extract.cli.filter_values import filters_of
 from extract.cli.search import search
-from extract.render.usage import WrongUseError
 
 FILTERS = (
     "query", "kind", "level", "place", "year", "unit", "minimum", "maximum", "agency", "issuer", "indicator",
@@ -28,21 +28,10 @@ def takes_filters(command: Callable[..., int]) -> Callable[..., int]:
     @wraps(command)
     def run(context: Context, **values: Any) -> int:
         typed = {_READ_AS.get(name, name): values.pop(name) for name in FILTERS}
-        return command(context, filters=_read(context, typed), **values)
+        return command(context, filters=filters_of(context.obj, **typed), **values)
 
     context = Parameter("context", Parameter.POSITIONAL_OR_KEYWORD, annotation=Context)
     named = [parameter.replace(kind=Parameter.KEYWORD_ONLY) for parameter in takes]
     run.__signature__ = signature(command).replace(parameters=[context, *named])  # type: ignore[attr-defined]
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in (context, *named)}
     return run
-
-
-def _read(context: Context, typed: dict[str, Any]) -> Any:
-    """Return the filters that were typed; a value that cannot be meant is wrong use."""
-    from extract.registry.request import RequestError
-    from extract.registry.search.request import read_filters
-
-    try:
-        return read_filters(**typed)
-    except RequestError as error:
-        raise WrongUseError(context.obj(error.message, **error.values)) from error

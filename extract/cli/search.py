@@ -5,10 +5,10 @@ from typing import Annotated, Literal
 
 from typer import Argument, Context, Option, echo
 
+from extract.cli.filter_values import filters_of
 from extract.cli.registry import REGISTRY, Db
 from extract.cli.terminal import width
 from extract.lexicon.messages import Words
-from extract.render.usage import WrongUseError
 
 QueryText = Annotated[str, Argument(metavar="QUERY", show_default=False)]
 Several = list[str] | None
@@ -58,21 +58,16 @@ def search(
 ) -> int:
     """Figures of the registry; 0 also where nothing was found."""
     from extract.registry.registry import open_registry
-    from extract.registry.request import RequestError
-    from extract.registry.search.request import read_filters
     from extract.registry.search.search import search_statements
     from extract.render.search import render_found
     from extract.render.search_rows import render_found_csv, render_found_json
 
     words: Words = context.obj
-    try:
-        filters = read_filters(
-            query, kind=kind, level=level, place=place, year=year, unit=unit, min=minimum, max=maximum,
-            agency=agency, issuer=issuer, indicator=indicator, type=type, sector=sector,
-            since=since, until=until, where=where, sort=sort,
-        )  # fmt: skip
-    except RequestError as error:
-        raise WrongUseError(words(error.message, **error.values)) from error
+    filters = filters_of(
+        words, query=query, kind=kind, level=level, place=place, year=year, unit=unit, min=minimum,
+        max=maximum, agency=agency, issuer=issuer, indicator=indicator, type=type, sector=sector,
+        since=since, until=until, where=where, sort=sort,
+    )  # fmt: skip
     with open_registry(db, create=False) as registry:
         found = search_statements(registry, filters, limit=limit, offset=offset, facet_values=facets)
     if format == "json":

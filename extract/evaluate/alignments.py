@@ -14,7 +14,8 @@ from extract.evaluate.alignments_gold import (
     load_alignments,
 )
 from extract.evaluate.alignments_quote import statement_at
-from extract.evaluate.findings_gold import find_document, source_of
+from extract.evaluate.documents import find_document
+from extract.evaluate.findings_gold import source_of
 from extract.evaluate.floors import Figures
 from extract.evaluate.mark import Disagreement, Mark, Tally
 from extract.pipeline import extract_paper

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from extract.audit import audit_paper
 from extract.evaluate.agree import decimal
-from extract.evaluate.findings_gold import GoldFinding, GoldFindings, find_document, source_of
+from extract.evaluate.documents import find_document
+from extract.evaluate.findings_gold import GoldFinding, GoldFindings, source_of
 from extract.pipeline import extract_paper
 from schemas import Finding, Paper, Severity, Span
 

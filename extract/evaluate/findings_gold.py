@@ -52,10 +52,3 @@ def source_of(doc: str, gold: Path) -> str:
     except ValueError:
         raise BrokenFileError(path, *both("gold.no_json")) from None
     return str(content.get("source", doc))
-
-
-def find_document(source: str, corpus: Path) -> Path:
-    """Return where the document of that name, or of that name in another format, lies below ``corpus``."""
-    stem = Path(source).stem if Path(source).suffix else source
-    places = (it for it in corpus.rglob("*") if it.is_file() and it.suffix != ".json" and it.stem == stem)
-    return min(places, key=lambda path: (path.name != source, path), default=corpus / source)

@@ -1,11 +1,11 @@
 """A folder of gold, the folder of its documents, and the way from there to scores."""
 
-import glob
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extract.batch.outcome import extract_each
 from extract.errors import ExtractError, MissingToolError
+from extract.evaluate.documents import find_document
 from extract.evaluate.gold import GoldDocument, load_gold
 from extract.evaluate.report import Score, score_all
 from extract.lexicon.messages import both
@@ -48,7 +48,7 @@ def open_gold_sets(folder: Path, corpus: Path | None = None) -> tuple[GoldSet, .
 
 
 def _is_converted(gold: GoldDocument, corpus: Path) -> bool:
-    return find_source(gold, corpus).suffix.lstrip(".").lower() in OFFICE_READERS
+    return find_document(gold.source, corpus).suffix.lstrip(".").lower() in OFFICE_READERS
 
 
 def evaluate_set(gold_set: GoldSet) -> Evaluation:
@@ -56,18 +56,8 @@ def evaluate_set(gold_set: GoldSet) -> Evaluation:
     if gold_set.name.endswith("(LibreOffice)") and not find_office():
         error = MissingToolError(gold_set.corpus, *both("office.missing", suffix="doc"))
         return Evaluation(gold_set.name, (), (error,))
-    places = {gold.source: find_source(gold, gold_set.corpus) for gold in gold_set.golds}
+    places = {gold.source: find_document(gold.source, gold_set.corpus) for gold in gold_set.golds}
     done = {outcome.path: outcome for outcome in extract_each(places.values())}
     records = {name: record for name, path in places.items() if (record := done[path].record)}
     errors = tuple(outcome.error for outcome in done.values() if outcome.error)
     return Evaluation(gold_set.name, score_all(gold_set.golds, records), errors)
-
-
-def find_source(gold: GoldDocument, corpus: Path) -> Path:
-    """Return where the document lies that ``gold`` is about: below ``corpus``, or in it if it is nowhere.
-
-    The same document in another format does where the named file is not there.
-    """
-    same_stem = (path for path in corpus.rglob(f"{glob.escape(Path(gold.source).stem)}.*") if path.is_file())
-    documents = (path for path in same_stem if path.suffix != ".json")
-    return min(documents, key=lambda path: (path.name != gold.source, path), default=corpus / gold.source)

@@ -5,10 +5,7 @@ from typing import Any
 
 import pytest
 
-from extract.registry.filling import Filling
 from extract.registry.registry import Registry, open_registry
-from extract.registry.rows.paper import rows_of
-from extract.registry.search.agencies import agency_note
 from extract.registry.search.explain import explain_hit, find_marks
 from extract.registry.search.facets import FACETS
 from extract.registry.search.filters import Filters
@@ -16,9 +13,9 @@ from extract.registry.search.masks import DOCUMENT, PARTLY
 from extract.registry.search.places import place_note, wider_places
 from extract.registry.search.request import read_filters
 from extract.registry.search.search import find_statements, search_statements
-from tests.registry.papers import moved, rewritten, with_meta, with_record, without_statement
+from tests.registry.papers import moved, rewritten, with_meta
 from tests.registry.postgres import Postgres
-from tests.registry.searched import PAPERS, Line, fill, make_paper
+from tests.registry.searched import PAPERS, fill
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgres"])
@@ -248,17 +245,6 @@ def test_an_empty_registry_finds_nothing(registry: Registry) -> None:
     assert search_statements(registry, Filters(sort="place")).total == 0
 
 
-def test_a_new_version_takes_the_place_of_the_former_one(registry: Registry) -> None:
-    fill(registry)
-    paper = PAPERS[0]
-    assert indicators(registry, Filters("dạy nghề")) == ["lớp dạy nghề"]
-    registry.save(without_statement(paper, 3))
-    assert indicators(registry, Filters("dạy nghề")) == []
-    assert indicators(registry, Filters("vay vốn")) == ["hộ cận nghèo vay vốn"]
-    registry.save(with_record(rewritten(paper, "\nLần thứ ba."), statements=()))
-    assert indicators(registry, Filters("vay vốn")) == []
-
-
 def test_what_stands_in_the_statement_comes_before_what_only_its_document_says(filled: Registry) -> None:
     found = search_statements(filled, Filters("nghèo Trà Cú"))
     assert [hit.near for hit in found.hits] == [PARTLY] * 3 + [DOCUMENT]
@@ -273,56 +259,3 @@ def test_two_spellings_of_one_place_are_one_value(registry: Registry) -> None:
     fill(registry, (moved(paper, f"{at}.txt") for at, paper in enumerate(papers)))
     (facet,) = (facet for facet in search_statements(registry, Filters()).facets if facet.field == "place")
     assert [(each.value, each.count) for each in facet.values] == [("tỉnh Đắk Nông", 9)]
-
-
-def test_what_is_indexed_later_is_found_then(registry: Registry) -> None:
-    rows = rows_of(PAPERS[0])
-    with Filling(registry) as filling:
-        filling.save_rows(rows)
-        assert indicators(registry, Filters("nghèo")) == []
-    assert indicators(registry, Filters("vay vốn")) == ["hộ cận nghèo vay vốn"]
-
-
-def test_an_agency_is_found_by_who_took_over_its_work(registry: Registry) -> None:
-    line = Line(
-        "Tạo việc làm cho 90 lao động", "lao động", "90", "lao động", "2020", lead="Sở Giao thông vận tải"
-    )
-    fill(registry, (make_paper("4/KH-UBND", "2020", "tỉnh Trà Vinh", "province", "Việc làm", line),))
-    found = search_statements(registry, read_filters(agency=["Sở Xây dựng"]))
-    (hit,) = found.hits
-    note = agency_note(hit, ("Sở Xây dựng",))
-    assert note is not None
-    assert "Sở Giao thông vận tải" in note()
-    assert agency_note(hit, ("Sở Giao thông vận tải",)) is None
-
-
-LEADERS = (
-    ("UBND tỉnh Trà Vinh", "tỉnh Bến Tre"),
-    ("Ủy ban nhân dân tỉnh", "huyện Trà Cú, tỉnh Trà Vinh"),
-    ("UBND các xã", "tỉnh Trà Vinh"),
-    ("UBND tỉnh", "tỉnh Bến Tre"),
-    ("Sở Kế hoạch và Đầu tư", "tỉnh Trà Vinh"),
-)
-"""Agencies in charge, and the place of the document that says so."""
-LED: tuple[tuple[str, set[int]], ...] = (
-    ("Ủy ban nhân dân tỉnh Trà Vinh", {0, 1}),
-    ("UBND tỉnh Vĩnh Long", {0, 1, 3}),  # took in both
-    ("UBND tỉnh Quảng Nam", set()),
-    ("UBND", {0, 1, 2, 3}),
-    ("UBND các xã", {2}),
-    ("SKHĐT", {4}),
-    ("Sở Kế hoạch và Đầu tư tỉnh Trà Vinh", {4}),
-    ("Sở Kế hoạch và Đầu tư tỉnh Bến Tre", set()),
-)
-
-
-@pytest.mark.parametrize(("typed", "wanted"), LED)
-def test_an_agency_of_a_place_is_not_that_of_another(
-    registry: Registry, typed: str, wanted: set[int]
-) -> None:
-    for number, (lead, place) in enumerate(LEADERS):
-        line = Line(f"Trồng {number + 2} cây", str(number), str(number + 2), "cây", "2020", lead=lead)
-        fill(registry, (make_paper(f"{number}/KH-UBND", "2020", place, "province", "Cây", line),))
-    found = search_statements(registry, read_filters(agency=[typed]))
-    assert {int(hit.statement["indicator"]) for hit in found.hits} == wanted
-    assert bool(found.unknown) is not bool(wanted)

@@ -1,10 +1,10 @@
-"""From a folder of gold to its documents."""
+"""From the name of a document in gold to its file."""
 
 from pathlib import Path
 
 import pytest
 
-from extract.evaluate.gold_set import find_source
+from extract.evaluate.documents import find_document
 from tests.evaluate.test_scores import GOLD
 
 FOUND = [
@@ -21,4 +21,4 @@ def test_a_document_is_found_by_its_name_or_its_stem(
     for name in names:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
-    assert find_source(GOLD, tmp_path) == tmp_path / found
+    assert find_document(GOLD.source, tmp_path) == tmp_path / found
