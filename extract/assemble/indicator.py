@@ -60,7 +60,8 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
     before = _before(text, lowered, clause)
     behind = _behind(text, lowered, clauses, at)
     previous = clauses[at - 1].figure.unit if at else None
-    own = _choose(before, behind, clause, known, previous)
+    told = _behind(text, lowered, clauses, at - 1) if at and not before else ""
+    own = "" if _repeats(clause, behind, told) else _choose(before, behind, clause, known, previous)
     if clause.lead > clause.sentence and _NAMED_WORK.match(lowered, clause.sentence):
         return f"{_clean(text, lowered, clause.sentence, clause.lead)}: {own or behind or known}"
     if not own:
@@ -138,6 +139,8 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
         words = words[: aside.start()].rstrip(" ,")
     if lead_in_length(words.lower()) == len(words):
         words = ""
+    if time := _TIME_AT_END.search(words.lower()):
+        words = words[: time.start()].rstrip(" ,")
     if (following := last_of_row(lowered, clauses, at)) and not cue("predicate").search(words.lower()):
         rest = text[following.mention.end : following.end]
         verb = cue("predicate").search(rest.lower())
@@ -189,6 +192,11 @@ def _choose(before: str, behind: str, clause: Clause, known: str, previous: str 
     if cue("rate").search(before.lower()) or tail.startswith(("so ", "trở ", "/")):
         return before
     return f"{before} {behind}" if _opens_group(tail) else before
+
+
+def _repeats(clause: Clause, behind: str, told: str) -> bool:
+    """Tell whether a share has nothing but the whole of the one before: "đạt 28% dân số ..., 33% dân số"."""
+    return clause.figure.dimension is Dimension.RATIO and told != "" and told == behind
 
 
 def _says_no_more(tail: str) -> bool:

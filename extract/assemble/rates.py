@@ -7,7 +7,7 @@ from extract.rules.figure import Dimension
 from extract.structure.node import Leaf, Node
 
 _YEARLY = regex.compile(
-    r"(?<!\w)(?:hằng năm|hàng năm|mỗi năm|bình quân năm|bình quân một năm|từng năm)(?!\w)"
+    r"(?<!\w)(?:hằng năm|hàng năm|mỗi năm|bình quân năm|bình quân một năm|bình quân\s?/\s?năm|từng năm)(?!\w)"
 )
 _MONTHLY = regex.compile(
     r"(?<!\w)(?:mỗi tháng|hằng tháng|hàng tháng|bình quân tháng|bình quân mỗi tháng)(?!\w)"
@@ -20,7 +20,9 @@ _EACH = regex.compile(
     r"|\s*$)"
 )
 _ROW_YEARLY = regex.compile(r"(?<!\w)(?:hằng|hàng) năm\.?\s*(?:\||$)")
-_OPENS_YEARLY = regex.compile(r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:phấn đấu )?(?:hằng năm|hàng năm|mỗi năm)[,:]")
+_OPENS_YEARLY = regex.compile(
+    r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:phấn đấu )?(?:hằng năm|hàng năm|mỗi năm)(?P<apart>[,:])?"
+)
 _PER_PEOPLE = regex.compile(
     r"(?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)\s?(?:/|(?<!\w)trên(?!\w))\s?(?:một |01 |1 )?"
     r"(?P<per>(?:vạn|nghìn|triệu|10\.?000|1\.?000|100\.?000)\s?(?:người )?dân)(?!\w)[^,;/\d]{0,40}$"
@@ -43,11 +45,15 @@ def per_of(lowered: str, clause: Clause, node: Node, dated: str | None, one_year
         return clause.figure.per
     if clause.figure.dimension is not Dimension.RATIO and (people := per_people(lowered, clause)):
         return people[1]
-    if not dated and _OPENS_YEARLY.match(lowered, clause.opening, clause.mention.start):
+    opens = None if dated else _OPENS_YEARLY.match(lowered, clause.opening, clause.mention.start)
+    if opens and opens["apart"]:
         return "year"
     each = _EACH.search(lowered, clause.start, clause.mention.start)
     if each:
         return each["noun"]
+    counted = clause.figure.dimension is Dimension.COUNT
+    if counted and not dated and _OPENS_YEARLY.match(lowered, clause.sentence, clause.mention.start):
+        return "year"
     if dated != "in" and _YEARLY.search(lowered, clause.start, clause.end):
         return "year"
     if not dated and not one_year and _WITHIN_YEAR.search(lowered, clause.start, clause.end):

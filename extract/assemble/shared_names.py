@@ -3,7 +3,7 @@
 import regex
 
 from extract.assemble.clause import Clause
-from extract.lexicon.cue_words import any_of, cue
+from extract.lexicon.cue_words import any_of, cue, cue_set
 from extract.rules.figure import Dimension
 
 _AGE = regex.compile(r"(?:(?:dưới|trên)\s)?(?P<age>\d+\s(?:tháng\s)?tuổi)")
@@ -72,6 +72,8 @@ def _rate_head(known: str, own: str) -> str:
     words, size = known[match.start() :].split(), len(match[0].split()) + 2
     while words[size - 1 : size] and words[size - 1].endswith(",") and size < len(words):
         size += 2
+    if " ".join(words[size - 1 : size + 1]).lower() in cue_set("bare_measure"):
+        size += 1  # "tốc độ tăng giá trị" is not "tốc độ tăng giá"
     return " ".join(words[:size])
 
 

@@ -70,10 +70,13 @@ def _quantity(page: Page, clause: Clause, block: list[Draft]) -> Quantity:
 
 
 def _per_of_whole(clause: Clause, parent: str | None, block: list[Draft]) -> str | None:
-    """Return "year" for a counted part of what is done each year: "mỗi năm 300 người, trong đó 90 nữ"."""
-    whole = next((d.statement for d in reversed(block[-_MEMORY:]) if d.statement.id == parent), None)
-    counted = clause.figure.dimension is Dimension.COUNT and clause.parted
-    return "year" if whole and counted and whole.per == "year" else None
+    """Return "year" for a part of what is done each year: "mỗi năm 300 người, trong đó 90 nữ"."""
+    whole = next((d for d in reversed(block[-_MEMORY:]) if d.statement.id == parent), None)
+    if not whole or whole.statement.per != "year" or not clause.parted:
+        return None
+    dimension = clause.figure.dimension
+    alike = dimension is Dimension.RATIO and whole.clause.figure.dimension is Dimension.RATIO
+    return "year" if alike or dimension is Dimension.COUNT else None
 
 
 def _last_count_unit(block: list[Draft]) -> str | None:
@@ -115,15 +118,20 @@ def _like_row(page: Page, clause: Clause, block: list[Draft]) -> Movement | None
     if not said or cue("of_plan").match(said):
         return None
     ties = page.lowered[clause.start : clause.mention.start].strip(" ,")
-    return (
-        Movement("delta", before.statement.direction) if ties in _TIES and _names_more(page, clause) else None
-    )
+    more = _names_more(page, clause) or _counts_more(page, before.clause, clause)
+    return Movement("delta", before.statement.direction) if ties in _TIES and more else None
 
 
 def _names_more(page: Page, clause: Clause) -> bool:
     """Tell whether a thing stands behind the figure, of which nothing else is said."""
     behind = page.lowered[clause.mention.end : clause.end].strip(" ,.;")
     return behind != "" and not cue("predicate").search(behind)
+
+
+def _counts_more(page: Page, before: Clause, clause: Clause) -> bool:
+    """Tell whether "thêm" counts both figures: "thêm 30 trường đạt chuẩn, 40 trạm đạt chuẩn"."""
+    counted = clause.figure.dimension is Dimension.COUNT
+    return counted and page.lowered[before.start : before.mention.start].rstrip().endswith("thêm")
 
 
 def _like_whole(parent: str | None, block: list[Draft]) -> Movement | None:

@@ -34,6 +34,10 @@ _GLOSS = regex.compile(
     r"\s*[(,]\s?(?:tức (?:là )?|tương (?:đương|ứng) )?(?:(?:bình quân|trung bình|mỗi)(?:\s\w+){0,3} )?"
 )
 _SHARE = regex.compile(r"\s*[(,]\s?(?:chiếm|bằng|tương đương|=)(?: khoảng)?(?: tỷ lệ)?\s*")
+_CONTENTS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "nội dung", "giải pháp"))
+_TITLE_OF_CONTENTS = regex.compile(
+    r"\W*(?:về )?(?!.*(?:hoàn thành|đạt|thực hiện|triển khai|giao))[^:(;.\d]{2,60}[:(]\s?(?:gồm |có )*"
+)
 _MEMORY = 60  # statements of a block that a later one may be a part of
 
 
@@ -84,7 +88,7 @@ def _read_node(
     for at, clause in enumerate(clauses):
         kind = kind_of(page.lowered, clauses, at, setting, page.timeline.of_clause(clause))
         kind = _carried(page.lowered, clause, kind, block)
-        if kind is None or _bare_cell(page, node.kind is Leaf.ROW, clause):
+        if kind is None or _bare_cell(page, node.kind is Leaf.ROW, clause) or _counts_contents(page, clause):
             continue
         words = _name(page, clauses, at, lead, topic, block)
         if not words or not _measurable(page.lowered, clause, words, block):
@@ -100,7 +104,7 @@ def _read_node(
 def _name(page: Page, clauses: list[Clause], at: int, lead: str, topic: str, block: list[Draft]) -> str:
     """Return the words that name what ``clauses[at]`` measures; ``block`` holds what was read before it."""
     clause = clauses[at]
-    known = block[-1].statement.indicator.text if block else ""
+    known = _last_named(block)
     last = clauses[at - 1].mention.end if at else clause.sentence
     before = page.text[max(last, clause.sentence) : clause.mention.start]
     own = before.rpartition("(")[2] if ")" not in before else before
@@ -109,6 +113,13 @@ def _name(page: Page, clauses: list[Clause], at: int, lead: str, topic: str, blo
         return with_span(with_topic(subject or _told_before(clause, topic, block), topic), own)
     words = with_topic(indicator_of(page.text, page.lowered, clauses, at, lead, known), topic)
     return words or _shared_with_next(page, clauses, at, lead)
+
+
+def _last_named(block: list[Draft]) -> str:
+    """Return the name of the last figure that says something itself, not only who is meant by another one."""
+    told = (draft for draft in reversed(block) if draft.statement.kind is not StatementKind.THRESHOLD)
+    draft = next(told, block[-1] if block else None)
+    return draft.statement.indicator.text if draft else ""
 
 
 def _told_before(clause: Clause, topic: str, block: list[Draft]) -> str:
@@ -163,6 +174,15 @@ def _bare_cell(page: Page, row: bool, clause: Clause) -> bool:
     """Tell whether the figure fills a table cell alone: its meaning is in the header, not in its words."""
     words = page.text[clause.sentence : clause.sentence_end].strip(MARKS)
     return row and len(words) <= clause.mention.end - clause.mention.start + 1
+
+
+def _counts_contents(page: Page, clause: Clause) -> bool:
+    """Tell whether a heading counts what stands under it: "1. Về kinh tế: 10 chỉ tiêu"."""
+    if clause.figure.unit not in _CONTENTS or page.text[clause.mention.end : clause.sentence_end].strip(
+        MARKS
+    ):
+        return False
+    return _TITLE_OF_CONTENTS.fullmatch(page.lowered, clause.sentence, clause.mention.start) is not None
 
 
 def _measurable(lowered: str, clause: Clause, words: str, block: list[Draft]) -> bool:

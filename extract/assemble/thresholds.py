@@ -23,6 +23,8 @@ _SIZE = regex.compile(
 _PLANT = regex.compile(r"(?<!\w)(?:dự án|nhà máy|trạm|cảng)\s[^().;]*\(\s*$")
 _INTEREST = regex.compile(r"(?:^|[,;(]\s?|với |mức |theo )lãi suất(?:\s\w+){0,4}\s*$")
 _PREDICATE = regex.compile(r"\s*(?:trở lên |trở xuống )?(?:[^,;.]{0,120}\s)?(?:đạt|chiếm|là|được)\s")
+_HAVING = regex.compile(r"(?<!\w)(?:có|với|quy mô|diện tích|công suất)(?:\s\w+){0,3}\s*$")
+_TELLS = regex.compile(r"\s*(?:là|đạt|chiếm|có|:)\s*(?:khoảng |trên |ít nhất )?")
 _OWNERSHIP = regex.compile(r"\svốn (?:nhà nước|nước ngoài|trong nước|đầu tư nước)")
 _SCORING = regex.compile(
     r"(?<!\w)(?:(?:cộng|chấm|trừ|được|tính)\s(?:thêm\s|trực tiếp\s)?\d[\d,.]*\sđiểm"
@@ -54,7 +56,16 @@ def is_threshold(lowered: str, clauses: Sequence[Clause], at: int, told: bool) -
         return True
     if figure.value == 100 and _OWNERSHIP.match(lowered, clause.mention.end):
         return True
-    return _is_speed(lowered, said, clauses, at)
+    return _is_bound_of_subject(lowered, said, clauses, at) or _is_speed(lowered, said, clauses, at)
+
+
+def _is_bound_of_subject(lowered: str, said: str, clauses: Sequence[Clause], at: int) -> bool:
+    """Tell whether a bound says which ones the next figure counts ("số hộ có từ 3 ha trở lên là 12 hộ")."""
+    mention = clauses[at].mention
+    if at + 1 >= len(clauses) or not lowered[mention.start : mention.end].endswith(("lên", "xuống")):
+        return False
+    between = lowered[mention.end : clauses[at + 1].mention.start]
+    return _HAVING.search(said) is not None and _TELLS.fullmatch(between) is not None
 
 
 def _is_speed(lowered: str, said: str, clauses: Sequence[Clause], at: int) -> bool:

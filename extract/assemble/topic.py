@@ -8,6 +8,7 @@ from extract.lexicon.cue_words import any_of
 _LONGEST = 80
 _TOPIC = regex.compile(r"[\s*+.-]*(?:về )?(?P<topic>[^:;.\d\n]{2,80}?)\s*:\s")
 _FIELD = regex.compile(r"(?:đối với|về|trong|trên|lĩnh vực|công tác)\s")
+_MEASURED = regex.compile(rf"{any_of('bare_measure')}(?:\s|$)")
 _BARE = regex.compile(
     r"(?:(?:do|tuy|nhưng|mặc dù|nên|còn|và|về|tổng|\d+ tháng(?: (?:đầu|cuối) năm)?)\s)*"
     rf"(?P<measure>{any_of('bare_measure')})"
@@ -41,11 +42,15 @@ def topic_of(text: str, start: int, end: int) -> str:
 
     >>> topic_of("- Cá tra: sản lượng đạt 90 tấn.", 0, 31), topic_of("Mục tiêu: đạt 90 tấn.", 0, 21)
     ('Cá tra', '')
+    >>> topic_of("Diện tích lúa: 300 ha, năng suất 60 tạ/ha", 0, 41)
+    'lúa'
     """
     match = _TOPIC.match(text, start, min(end, start + _LONGEST))
     words = match["topic"] if match else ""
     if not words or "," in words or _FIELD.match(words.lower()):
         return ""
+    if measured := _MEASURED.match(words.lower()):
+        words = words[measured.end() :]
     return words if names_something(words.lower()) else ""
 
 

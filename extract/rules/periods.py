@@ -32,7 +32,7 @@ _BEFORE_BY = regex.compile(
     rf"(?:hết |cuối |khoảng |thời điểm |trước )*(?P<part>{_MONTHS}[\s,/]*)?(?:năm )?$"
 )
 _BEFORE_IN = regex.compile(
-    r"(?<!\w)(?P<compared>(?:so (?:với )?|hơn |như )"
+    r"(?<!\w)(?P<compared>(?:so (?:với |sánh )?|hơn |như |giá (?:so sánh|cố định|gốc)[,:]? (?:của )?)"
     r"(?:cùng kỳ |cùng thời điểm |bình quân |ước thực hiện |thực hiện |cuối |đầu )*)?"
     rf"(?P<start>bắt đầu từ |kể từ |từ )?(?:{_MONTHS}[\s,]*)?"
     r"(?:(?:của |trong )?năm\s|(?:(?:quý|quí) \w+|tháng \d+)\s?/\s?)$"
@@ -40,6 +40,11 @@ _BEFORE_IN = regex.compile(
 _BEFORE_RANGE = regex.compile(
     r"(?<!\w)(?P<term>giai đoạn|thời kỳ|nhiệm kỳ|khóa|năm học|niên độ|các năm|những năm|trong)?\s?"
     r"(?:từ )?(?:năm )?$"
+)
+_TERM_OF_TARGETS = regex.compile(
+    r"(?:(?<!\w)(?:chỉ tiêu|mục tiêu|phương hướng)(?!\w)"
+    r"(?:(?!đại hội|nghị quyết|đảng bộ|hội đồng|hđnd)[^;:.\n])*"
+    r"|(?<!\w)(?:trong|cả|hết|cuối|đến cuối)\s)nhiệm kỳ\s?$"
 )
 _NAMED = regex.compile(
     r"(?<!\w)(?:chương trình|kế hoạch|đề án|nghị quyết|chiến lược|quyết định|quy hoạch|dự án|nhiệm kỳ)"
@@ -76,7 +81,9 @@ def _range(match: regex.Match[str]) -> Found | None:
     if not start < end <= str(int(start) + 60):
         return None
     role: Literal["own", "compared", "named"] = "named" if _left(match, _NAMED)[0] else "own"
-    if before is not None and before["term"] in ("nhiệm kỳ", "khóa", "năm học"):
+    if _left(match, _TERM_OF_TARGETS)[0]:
+        role = "own"
+    elif before is not None and before["term"] in ("nhiệm kỳ", "khóa", "năm học"):
         role = "compared"
     return Found(When(between(start, end), role), at, match.end())
 
@@ -143,6 +150,8 @@ PERIOD_RULES = (
             ("giai đoạn 2016 - 2020", When(between("2016", "2020"))),
             ("từ năm 2021 đến năm 2025", When(between("2021", "2025"))),
             ("nhiệm kỳ 2020-2025", When(between("2020", "2025"), "compared")),
+            ("chỉ tiêu chủ yếu nhiệm kỳ 2020-2025", When(between("2020", "2025"))),
+            ("chỉ tiêu của đại hội nhiệm kỳ 2020-2025", When(between("2020", "2025"), "compared")),
         ),
         rejects=("2.016 - 2.020 hộ", "năm 2025 - 30%"),
         lower=True,
@@ -172,6 +181,7 @@ PERIOD_RULES = (
             ("6 tháng đầu năm 2007", When(within("2007"))),
             ("gấp 1,5 lần năm 2020", When(within("2020"), "compared")),
             ("thấp hơn năm 2020", When(within("2020"), "compared")),
+            ("theo giá so sánh năm 2010", When(within("2010"), "compared")),
         ),
         rejects=("năm 1.500 hộ",),
         lower=True,

@@ -53,13 +53,22 @@ def _is_above(low: Decimal, top: Decimal | None) -> bool:
 
 
 def _percent(match: regex.Match[str]) -> Found | None:
-    return _found(match, match.end(), "‰" if match["unit"] == "‰" else "%", Dimension.RATIO)
+    return _found(match, match.end(), "%" if match["unit"] in _HUNDREDTHS else "‰", Dimension.RATIO)
 
 
 def _money(match: regex.Match[str]) -> Found | None:
     currency = match["unit"] or "đồng"
     unit = read_unit(f" {currency.strip()}", 0)
     return _found(match, match.end(), unit.name if unit else "đồng", Dimension.MONEY)
+
+
+def _stepped_money(match: regex.Match[str]) -> Found | None:
+    high, low = parse_number(match["number"]), parse_number(match["rest"])
+    if high is None or low is None or SCALES[match["lower"]] >= SCALES[match["scale"]]:
+        return None
+    found = _found(match, match.end(), "đồng", Dimension.MONEY)
+    value = scaled(high, match["scale"]) + scaled(low, match["lower"])
+    return found and replace(found, value=replace(found.value, value=value))
 
 
 def _counted(match: regex.Match[str]) -> Found | None:
@@ -102,6 +111,7 @@ def _worded(match: regex.Match[str]) -> Found | None:
     return Found(figure, before.at, unit.end)
 
 
+_HUNDREDTHS = ("%", "điểm phần trăm", "điểm %", "phần trăm")
 _PER_PEOPLE = regex.compile(
     r"1(?:0{1,2})?(?:\.?000){1,2}(?!\d)\s(?:trẻ(?: đẻ sống| em)?|ca sinh|người|dân|phụ nữ|phương tiện)(?!\w)"
 )
@@ -128,7 +138,7 @@ QUANTITY_RULES = (
         label=Label.QUANTITY,
         pattern=regex.compile(
             rf"{_START}(?P<number>{_NUMBER}|\d+, \d)(?:\s?/\s?(?P<planned>{_NUMBER}))?{_TO}"
-            r"\s?(?P<unit>%|‰|điểm phần trăm|điểm %|phần trăm)"
+            r"\s?(?P<unit>‰|%\s?[o0](?![\w.,])|[o0]/(?:oo|00)(?!\w)|%|điểm phần trăm|điểm %|phần trăm)"
         ),
         read=_percent,
         examples=(
@@ -141,8 +151,25 @@ QUANTITY_RULES = (
             ("từ 5% - 7%", _figure("5", "%", high=7)),
             ("không dưới 95 phần trăm", _figure("95", "%", ">=")),
             ("cao hơn 3% so với cùng kỳ", _figure("3", "%")),
+            ("giảm 0,2%0 mỗi năm", _figure("0.2", "‰", dimension=Dimension.RATIO)),
+            ("tăng tự nhiên 9,5 0/00", _figure("9.5", "‰", dimension=Dimension.RATIO)),
         ),
         rejects=("điểm trung bình 8,5", "Điều 90"),
+        lower=True,
+    ),
+    Rule(
+        name="quantity.money_in_steps",
+        label=Label.QUANTITY,
+        pattern=regex.compile(
+            rf"{_START}(?P<number>{_NUMBER})\s?(?P<scale>tỷ|tỉ|triệu)\s(?P<rest>\d{{1,3}})\s?"
+            r"(?P<lower>triệu|nghìn|ngàn)\s?(?:đồng(?! chí)|đ(?!\w)|vnđ|vnd)"
+        ),
+        read=_stepped_money,
+        examples=(
+            ("đạt 34 triệu 170 ngàn đồng/người", _figure("34170000", "đồng", per="người")),
+            ("thu 2 tỷ 500 triệu đồng", _figure("2500000000", "đồng")),
+        ),
+        rejects=("5 triệu 20 triệu đồng", "3 tỷ 2 đồng chí"),
         lower=True,
     ),
     Rule(

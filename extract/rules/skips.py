@@ -55,11 +55,12 @@ SKIP_RULES = (
         name="skip.mark",
         label=Label.SKIP,
         pattern=regex.compile(
-            rf"(?<=(?<!\w)(?:{_ALWAYS})\s(?:số\s)?)(?P<number>\d[\d.,/]*\w*(?:(?:\s?[-,;]\s?|\s(?:và|đến)\s)\d+[a-zđ]?(?=[\s,.;)]))*)"
+            rf"(?<=(?<!\w)(?<!kiểu )(?:{_ALWAYS})\s(?:số\s)?)"
+            r"(?P<number>\d[\d.,/]*\w*(?:(?:\s?[-,;]\s?|\s(?:và|đến)\s)\d+[a-zđ]?(?=[\s,.;)]))*)"
         ),
         read=_number,
         examples=(("Điều 14 Nghị định", ""), ("Chương trình 135, đối tượng", ""), ("mức độ 3, 4", "")),
-        rejects=("cho 14 xã",),
+        rejects=("cho 14 xã", "xã kiểu mẫu 1,8%"),
         lower=True,
     ),
     Rule(

@@ -89,6 +89,14 @@ INDICATORS = (
     ("- Giày da: kim ngạch mặt hàng này đạt 3 tỷ USD (2 tháng tới, mỗi tháng phải đạt 400 triệu USD).",
      ["Giày da: kim ngạch", "Giày da: kim ngạch 2 tháng tới"]),
     ("Mỗi thôn có ít nhất 02 tổ tự quản.", ["tổ tự quản"]),
+    ("90% trẻ em từ 6 - 16 tuổi biết bơi vào năm 2025 và 95% vào năm 2030.",
+     ["trẻ em từ 6 - 16 tuổi biết bơi", "90% trẻ em", "trẻ em từ 6 - 16 tuổi biết bơi"]),
+    ("Tỷ lệ người tập thể thao đạt 28% dân số vào năm 2023, đạt 33% dân số vào năm 2025.",
+     ["Tỷ lệ người tập thể thao", "Tỷ lệ người tập thể thao"]),
+    ("Tốc độ tăng giá trị sản xuất đạt 16%, trong đó nông nghiệp tăng 6%.",
+     ["Tốc độ tăng giá trị sản xuất", "Tốc độ tăng giá trị nông nghiệp"]),
+    ("Diện tích lúa: 30 ha, năng suất 60 tạ/ha.", ["Diện tích lúa", "lúa: năng suất"]),
+    ("Tỷ lệ thôn nông thôn mới kiểu mẫu 1,8%.", ["Tỷ lệ thôn nông thôn mới kiểu mẫu"]),
 )  # fmt: skip
 
 

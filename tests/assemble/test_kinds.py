@@ -224,6 +224,11 @@ THRESHOLDS = (
         under=TASKS,
         fault="a group that its herd defines is counted as a target",
     ),
+    row(
+        "Số trang trại có từ 3 ha trở lên là 12 trang trại.",
+        Said("threshold", ">=3 ha", "Số trang trại", None),
+        Said("target", "12 trang trại", "Số trang trại"),
+    ),
 )
 
 
@@ -263,6 +268,8 @@ NO_FIGURES = (
     "Phong trào Xanh 3.0 và công nghiệp 4.0.",
     "Áp dụng ISO 9001:2015.",
     "Tổ chức theo mô hình chính quyền 02 cấp.",
+    "Về kinh tế: 10 chỉ tiêu.",
+    "Về môi trường (gồm 4 chỉ tiêu).",
 )
 
 

@@ -28,6 +28,11 @@ RATES = (
     ("Đến năm 2025 trồng 60 ha rừng.", [None]),
     ("Trong năm 2024 trồng 12 ha rừng.", [None]),
     ("Có 6/8 thôn đạt chuẩn.", [None]),
+    ("Hằng năm đào tạo nghề cho 200 người, tư vấn nghề cho 50 người.", ["year", "year"]),
+    ("Hằng năm mỗi cơ quan có ít nhất 01 sáng kiến.", ["cơ quan"]),
+    ("Tỷ lệ hộ nghèo giảm bình quân/năm: trên 2%.", ["year"]),
+    ("Giá trị sản xuất bình quân hằng năm tăng 6%, trong đó chăn nuôi tăng 8%.", ["year", "year"]),
+    ("Thu nhập bình quân 34 triệu 170 ngàn đồng/người.", ["người"]),
 )
 
 

@@ -190,6 +190,11 @@ CHANGES = (
         target("5 chợ", "Số chợ", way="delta increase"),
         fault='"vượt" does not refer to the figure before it',
     ),
+    row(
+        "Phấn đấu thêm 30 trường đạt chuẩn, 40 trạm y tế đạt chuẩn.",
+        target("30 trường", "trường đạt chuẩn", way="delta increase"),
+        target("40 trạm y tế", "trạm y tế đạt chuẩn", way="delta increase"),
+    ),
 )
 
 

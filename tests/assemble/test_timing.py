@@ -28,6 +28,7 @@ COMPARED = (
     ("Doanh thu tăng 12% so với cùng kỳ năm 2022.", ["in:2024"]),
     ("Thu nhập gấp 1,5 lần năm 2020.", ["in:2024"]),
     ("Thực hiện Nghị quyết giai đoạn 2021 - 2025, trồng 5 ha chè.", ["in:2024"]),
+    ("Giá trị sản xuất (giá so sánh năm 2010) đạt 90 tỷ đồng.", ["in:2024"]),
 )
 
 HEADINGS = (
@@ -35,6 +36,7 @@ HEADINGS = (
     ("- Đến năm 2025:\n+ Tỷ lệ hộ nghèo còn 3%;\n+ Trồng 9 ha chè.", ["by:2025", "by:2025"]),
     ("- Đến năm 2025:\n+ Trồng 9 ha chè.\n- Trồng 5 ha rừng.", ["by:2025", "in:2024"]),
     ("1. Mục tiêu năm 2026\na) Tỷ lệ hộ nghèo còn 3%.", ["in:2026"]),
+    ("1. Chỉ tiêu chủ yếu nhiệm kỳ 2025 - 2030\na) Tỷ lệ hộ nghèo còn 3%.", ["2025..2030"]),
     ("1. Mục tiêu năm 2026\na) Đến năm 2030 tỷ lệ hộ nghèo còn 3%.", ["by:2030"]),
 )
 
