@@ -27,6 +27,7 @@ _STRONG = regex.compile(r";|\(|\)|(?<!\w)(?:trong đó|riêng|ngoài ra|bao gồ
 _COMMA = regex.compile(r",\s|\s-\s")
 _JOIN = regex.compile(r"\s(?:và|(?<!(?:so|đối|cùng|ứng|gắn|phù hợp) )với|cùng với|trên)\s")
 _AND = regex.compile(r"\s(?:và|hoặc)\s")
+_YEAR_OF_BOTH = regex.compile(r"(?<=\))\s*vào (?:cuối |hết )?năm (?:19|20)\d{2}(?!\d)")
 _REACH = 800  # characters before a figure that can say something of it
 _TAUGHT = regex.compile(
     r"\s(?:tập huấn|bồi dưỡng|đào tạo|dạy nghề|truyền thông|tuyên truyền)(?:\s\w+){0,4}?\s(?=cho\s)"
@@ -165,7 +166,8 @@ def _split(lowered: str, start: int, end: int, number_first: bool) -> tuple[int,
     gap = lowered[start:end]
     strong = [m.end() if m[0] in ";()" else m.start() for m in _STRONG.finditer(gap)]
     if strong:
-        return start + strong[-1], False
+        year = _YEAR_OF_BOTH.match(lowered, start + strong[-1], end)
+        return (year.end() if year else start + strong[-1]), False
     if gap.lstrip()[:1] == ",":
         return start + gap.index(",") + 1, False
     ands = list(_AND.finditer(gap))

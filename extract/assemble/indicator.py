@@ -7,6 +7,7 @@ from extract.assemble.lead_in import lead_in_length
 from extract.assemble.shared_names import (
     ACTION,
     LEAD_WORDS,
+    elsewhere,
     is_share_list,
     known_under,
     last_of_row,
@@ -42,6 +43,7 @@ _PRICES = regex.compile(
 )
 _BOUND = regex.compile(r"(?<=\w) trở (?:lên|xuống)(?!\w)")
 _NAMED_WORK = regex.compile(rf"[\s*+.-]*{any_of('work')}\s")
+_AREA_BEHIND = regex.compile(rf"(?:ở|tại)\s(?:các\s)?{any_of('area')}(?!\w)")
 _SHORT = 4
 _VAGUE = 2
 _LONG_ROW = 6
@@ -72,6 +74,8 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
         return f"{lead}: {own}"
     if subject := subject_of_part(own, known, clause):
         return f"{subject} {own}"
+    if clause.index and clause.figure.dimension is Dimension.RATIO and (other := elsewhere(known, own)):
+        return other
     if cue("rate").search(own.lower()) or (clause.index and own == behind and not lead):
         return own
     if aged := with_other_age(known, own):
@@ -189,6 +193,8 @@ def _choose(before: str, behind: str, clause: Clause, known: str, previous: str 
     if cue("of_whole").match(tail):
         whole = len(before.split()) <= 2 < len(tail.split()) and not tail.startswith("so ")
         return f"{before} {behind}" if whole else before
+    if _AREA_BEHIND.match(tail):
+        return f"{before} {behind}"
     if cue("rate").search(before.lower()) or tail.startswith(("so ", "trở ", "/")):
         return before
     return f"{before} {behind}" if _opens_group(tail) else before

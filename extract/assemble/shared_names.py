@@ -7,6 +7,8 @@ from extract.lexicon.cue_words import any_of, cue, cue_set
 from extract.rules.figure import Dimension
 
 _AGE = regex.compile(r"(?:(?:dưới|trên)\s)?(?P<age>\d+\s(?:tháng\s)?tuổi)")
+_AREA = regex.compile(rf"(?:(?:ở|tại|đối với)\s)?(?:các\s)?{any_of('area')}(?!\w)(?:\s\w+){{0,6}}")
+_AREA_AT_END = regex.compile(rf"\s(?:(?:ở|tại|đối với)\s)?(?:các\s)?{any_of('area')}(?!\w)(?:\s\w+){{0,6}}$")
 ACTION = regex.compile(rf"{any_of('action')}(?: (?:mới|thêm))?(?!\w)")
 LEAD_WORDS = 14
 
@@ -60,6 +62,23 @@ def with_other_age(known: str, own: str) -> str:
         return ""
     ages = list(_AGE.finditer(known.lower()))
     return f"{known[: ages[-1].start('age')]}{own}{known[ages[-1].end() :]}" if ages else ""
+
+
+def is_area(words: str) -> bool:
+    """Tell whether lower-case ``words`` only say for which part of a territory a figure is."""
+    return _AREA.fullmatch(words) is not None
+
+
+def elsewhere(known: str, own: str) -> str:
+    """Return ``known`` with the area that ``own`` names: "hộ nghèo ở đô thị" "ở nông thôn", else "".
+
+    >>> elsewhere("Tỷ lệ hộ nghèo ở đô thị", "ở khu vực nông thôn")
+    'Tỷ lệ hộ nghèo ở khu vực nông thôn'
+    """
+    if not known or not is_area(own.lower()):
+        return ""
+    before = _AREA_AT_END.search(known.lower())
+    return f"{known[: before.start()] if before else known} {own}"
 
 
 def _rate_head(known: str, own: str) -> str:

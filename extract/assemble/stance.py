@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import regex
 
+from extract.assemble.remedies import without_remedies
 from extract.lexicon.cue_words import cue
 
 
@@ -33,7 +34,7 @@ def stance_of_heading(heading: str) -> Stance | None:
     >>> stance_of_heading("Mục tiêu cụ thể"), stance_of_heading("NHIỆM VỤ, GIẢI PHÁP")
     (<Stance.TARGET: 'target'>, <Stance.TASK: 'task'>)
     """
-    words = heading.lower()
+    words = without_remedies(heading.lower())
     found = [
         (match.start(), order, stance)
         for order, stance in enumerate(_ORDER)

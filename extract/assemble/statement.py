@@ -1,9 +1,13 @@
 """One figure with its clause becomes one statement."""
 
+import regex
+
 from extract.assemble.clause import Clause
+from extract.assemble.lead_in import names_something
 from extract.assemble.movement import Movement, read_holding, read_movement
 from extract.assemble.page import Draft, Page
 from extract.assemble.rates import per_people
+from extract.assemble.shared_names import is_area
 from extract.assemble.when import period_of, rate_of
 from extract.lexicon.cue_words import cue
 from extract.rules.binding import opens_with_from
@@ -13,6 +17,8 @@ from schemas import BaselineValue, Indicator, Quantity, Span, Statement, Stateme
 MARKS = " ,;:.-+*|()\"“”'\n\t"
 _SIGNS = frozenset("-–+")
 _TIES = frozenset(("", "và"))
+_TO_BOUND = regex.compile(r"(?<!\w)(?:tăng lên|nâng lên|giảm xuống|hạ xuống)\s*$")
+_TO_BELOW = regex.compile(r"(?<!\w)giảm\s*$")
 _LONGEST = 600
 _MEMORY = 60  # statements of a block that a later one may be a part of
 
@@ -102,9 +108,42 @@ def _movement(
         said = page.lowered[max(clause.start - 2, 0) : clause.mention.start]
     own = read_movement(_without(said, start) if start else said)
     if own.direction is not None:
-        return own
+        return _to_bound(own, said, clause)
     behind = page.lowered[clause.mention.end : clause.end]
-    return _like_whole(parent, block) or _like_row(page, clause, block) or read_holding(behind) or own
+    return (
+        _like_whole(parent, block)
+        or _like_row(page, clause, block)
+        or read_holding(behind)
+        or _like_series(page, clause, block)
+        or own
+    )
+
+
+def _to_bound(movement: Movement, said: str, clause: Clause) -> Movement:
+    """Return a level where the words go up or down to a bound: "tăng lên trên 80%", "giảm dưới 8%"."""
+    bounded = clause.figure.comparator in (">", ">=", "<", "<=") and not clause.figure.per
+    to_bound = _TO_BOUND.search(said) or (_TO_BELOW.search(said) and clause.figure.comparator == "<")
+    return Movement("level", movement.direction) if bounded and to_bound else movement
+
+
+def _like_series(page: Page, clause: Clause, block: list[Draft]) -> Movement | None:
+    """Return the way to the next level of the same share: "xuống dưới 5% vào năm 2025 và dưới 3% vào ..."."""
+    before = block[-1] if block else None
+    if not before or before.clause.sentence != clause.sentence or before.statement.measure != "level":
+        return None
+    ratio = before.clause.figure.dimension is clause.figure.dimension is Dimension.RATIO
+    if not ratio or before.statement.direction == "maintain" or not _goes_on(page.lowered, clause):
+        return None
+    return Movement("level", before.statement.direction)
+
+
+def _goes_on(lowered: str, clause: Clause) -> bool:
+    """Tell whether a figure stands behind "và" alone, or in a bracket for another area alone."""
+    said = lowered[clause.start : clause.mention.start].strip(" ,(")
+    if lowered[clause.start - 1 : clause.start] == "(" and is_area(said):
+        return True
+    joined = said.startswith("và") and not names_something(said.removeprefix("và"))
+    return joined and not cue("of_plan").match(lowered[clause.mention.end : clause.end].strip())
 
 
 def _like_row(page: Page, clause: Clause, block: list[Draft]) -> Movement | None:

@@ -38,6 +38,10 @@ _CONTENTS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "nội dung
 _TITLE_OF_CONTENTS = regex.compile(
     r"\W*(?:về )?(?!.*(?:hoàn thành|đạt|thực hiện|triển khai|giao))[^:(;.\d]{2,60}[:(]\s?(?:gồm |có )*"
 )
+_MORE_RESULTS = regex.compile(
+    r"\W*(?:(?:trong đó|riêng|và)[\s,:]+)?(?!từ |cùng kỳ|năm trước|năm \d|so )[^,;.:()]{0,80}?"
+    r"(?<!\w)(?:đạt|tăng|giảm|bằng|chiếm)\s"
+)
 _MEMORY = 60  # statements of a block that a later one may be a part of
 
 
@@ -104,7 +108,7 @@ def _read_node(
 def _name(page: Page, clauses: list[Clause], at: int, lead: str, topic: str, block: list[Draft]) -> str:
     """Return the words that name what ``clauses[at]`` measures; ``block`` holds what was read before it."""
     clause = clauses[at]
-    known = _last_named(block)
+    known = _last_named(page.text, clause, block)
     last = clauses[at - 1].mention.end if at else clause.sentence
     before = page.text[max(last, clause.sentence) : clause.mention.start]
     own = before.rpartition("(")[2] if ")" not in before else before
@@ -115,11 +119,21 @@ def _name(page: Page, clauses: list[Clause], at: int, lead: str, topic: str, blo
     return words or _shared_with_next(page, clauses, at, lead)
 
 
-def _last_named(block: list[Draft]) -> str:
-    """Return the name of the last figure that says something itself, not only who is meant by another one."""
-    told = (draft for draft in reversed(block) if draft.statement.kind is not StatementKind.THRESHOLD)
+def _last_named(text: str, clause: Clause, block: list[Draft]) -> str:
+    """Return the name of the last figure that says something itself, and stands in no bracket of its own."""
+    told = (
+        draft
+        for draft in reversed(block)
+        if draft.statement.kind is not StatementKind.THRESHOLD and not _is_aside(text, draft.clause, clause)
+    )
     draft = next(told, block[-1] if block else None)
     return draft.statement.indicator.text if draft else ""
+
+
+def _is_aside(text: str, before: Clause, clause: Clause) -> bool:
+    """Tell whether the bracket that ``before`` stands in is closed before ``clause`` in their sentence."""
+    between = text[before.mention.end : clause.mention.start]
+    return before.sentence == clause.sentence and between.count(")") > between.count("(")
 
 
 def _told_before(clause: Clause, topic: str, block: list[Draft]) -> str:
@@ -145,6 +159,10 @@ def _carried(
     lowered: str, clause: Clause, kind: StatementKind | None, block: list[Draft]
 ) -> StatementKind | None:
     """Return the kind that a part or the next of a list takes over from the figure before it."""
+    if kind is StatementKind.BASELINE and block and not clause.nested:
+        told = block[-1].statement.kind is StatementKind.ACTUAL
+        if told and block[-1].clause.opening == clause.opening and _MORE_RESULTS.match(lowered, clause.start):
+            return StatementKind.ACTUAL
     if not block or clause.nested or block[-1].clause.sentence != clause.sentence:
         return kind
     before = block[-1].statement.kind

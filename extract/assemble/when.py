@@ -18,6 +18,12 @@ _YEARLY_LEAD = regex.compile(
     r"\W*(?:(?:phấn đấu|mục tiêu|chỉ tiêu|bình quân|trung bình)\s)*(?:hằng năm|hàng năm|mỗi năm|từng năm)"
     r"(?:[\s,]+(?:phấn đấu|bình quân|trong giai đoạn [\d\s-]+|giai đoạn [\d\s-]+))*\W*"
 )
+_FEW_WORDS = r"(?:(?!(?<!\w)(?:và|đến|năm|trong đó)(?!\w))[^,;:.()\d]){0,60}?"
+_YEAR_BEHIND = regex.compile(
+    rf"{_FEW_WORDS}(?:\s?\([^()]*\)|(?<=\([^()]*)\))?{_FEW_WORDS}"
+    rf"(?:\svà\s(?:(?:đạt|còn|trên|dưới|khoảng|ít nhất|tối thiểu)\s)*\d+(?:[.,]\d+)?\s?%{_FEW_WORDS})?"
+    r"\s(?P<year>vào (?:cuối |hết )?năm (?:19|20)\d{2})(?!\d)"
+)
 _TIME_CELL = 40  # characters of a cell that holds nothing but a time
 _YEAR = regex.compile(r"(?<![\d.,/])(?:19|20)\d{2}(?![\d.,])|(?<=/)(?:19|20)\d{2}(?!\d)")
 
@@ -40,7 +46,7 @@ def _period_of(
         near = near or page.timeline.between(clause.sentence, start.mention.start)
         if near:
             return near[-1]
-    elif own := page.timeline.of_clause(clause):
+    elif own := _behind(page, clause) or page.timeline.of_clause(clause):
         return own
     if kind is StatementKind.THRESHOLD:
         return None
@@ -49,6 +55,17 @@ def _period_of(
     if earlier := page.timeline.opening(page.nodes[index].label_end, _first_figure(clause, block)):
         return earlier
     return _of_row(page, index, clause) or _inherited(page, index, kind)
+
+
+def _behind(page: Page, clause: Clause) -> Period | None:
+    """Return the year that follows the figure, and a bracket or one more figure that it is for as well.
+
+    "xuống dưới 18% (miền núi dưới 24%) vào năm 2025", "60% ở thành thị và 40% ở nông thôn vào năm 2025".
+    """
+    figure = clause.mention
+    found = _YEAR_BEHIND.match(page.lowered, figure.end, clause.sentence_end)
+    years = page.timeline.between(found.start("year"), found.end("year")) if found else []
+    return years[0] if years else None
 
 
 def _inherited(page: Page, index: int, kind: StatementKind) -> Period | None:

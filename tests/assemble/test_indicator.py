@@ -97,6 +97,12 @@ INDICATORS = (
      ["Tốc độ tăng giá trị sản xuất", "Tốc độ tăng giá trị nông nghiệp"]),
     ("Diện tích lúa: 30 ha, năng suất 60 tạ/ha.", ["Diện tích lúa", "lúa: năng suất"]),
     ("Tỷ lệ thôn nông thôn mới kiểu mẫu 1,8%.", ["Tỷ lệ thôn nông thôn mới kiểu mẫu"]),
+    ("Tỷ lệ trẻ bú sớm đạt 60% ở thành thị và 40% ở nông thôn.",
+     ["Tỷ lệ trẻ bú sớm ở thành thị", "Tỷ lệ trẻ bú sớm ở nông thôn"]),
+    ("Tỷ lệ trẻ thấp còi còn 12%, khu vực miền núi còn 15%, vùng cao còn 18%.",
+     ["Tỷ lệ trẻ thấp còi", "Tỷ lệ trẻ thấp còi khu vực miền núi", "Tỷ lệ trẻ thấp còi vùng cao"]),
+    ("Tỷ lệ trẻ thấp còi còn 12% (vùng cao 15%) và 10% vào năm 2030.",
+     ["Tỷ lệ trẻ thấp còi", "Tỷ lệ trẻ thấp còi vùng cao", "Tỷ lệ trẻ thấp còi"]),
 )  # fmt: skip
 
 

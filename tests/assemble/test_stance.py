@@ -19,6 +19,10 @@ HEADINGS = (
     ("KINH PHÍ THỰC HIỆN", Stance.BUDGET),
     ("Dự toán", Stance.BUDGET),
     ("Căn cứ xây dựng kế hoạch", Stance.BASIS),
+    ("1. Tháo gỡ khó khăn, vướng mắc về vốn", None),
+    ("Tạo thuận lợi cho sản xuất, kinh doanh", None),
+    ("Khắc phục những tồn tại, hạn chế", None),
+    ("Thuận lợi, khó khăn", Stance.SITUATION),
     ("Y tế", None),
     ("", None),
 )

@@ -195,6 +195,20 @@ CHANGES = (
         target("30 trường", "trường đạt chuẩn", way="delta increase"),
         target("40 trạm y tế", "trạm y tế đạt chuẩn", way="delta increase"),
     ),
+    row(
+        "Tỷ lệ hộ nghèo giảm xuống dưới 5% vào năm 2025 và dưới 3% vào năm 2030.",
+        target("<5 %", "Tỷ lệ hộ nghèo", way="level decrease", period="in:2025"),
+        target("<3 %", "Tỷ lệ hộ nghèo", way="level decrease", period="in:2030"),
+    ),
+    row(
+        "Tỷ lệ hài lòng tăng lên trên 80%.",
+        target(">80 %", "Tỷ lệ hài lòng", way="level increase"),
+    ),
+    row(
+        "Tỷ lệ thiếu nước giảm dưới 8%, tỷ lệ bỏ học giảm ít nhất 2%.",
+        target("<8 %", "Tỷ lệ thiếu nước", way="level decrease"),
+        target(">=2 %", "tỷ lệ bỏ học", way="delta decrease"),
+    ),
 )
 
 

@@ -20,6 +20,14 @@ OWN = (
     ("Đến năm 2025, tỷ lệ hộ nghèo còn 5% và đến năm 2030 còn 2%.", ["by:2025", "by:2030"]),
     ("Đến năm 2025, trồng 5 ha chè. Trồng 6 ha rừng.", ["by:2025", "by:2025"]),
     ("Trước ngày 30/9/2024, số hóa 300 hồ sơ.", ["by:2024-09-30"]),
+    (
+        "Tỷ lệ nghèo dưới 8% (vùng cao dưới 9%) vào năm 2026 và dưới 5% (vùng cao dưới 6%) vào năm 2030.",
+        ["in:2026", "in:2026", "in:2030", "in:2030"],
+    ),
+    (
+        "Tỷ lệ bú sớm đạt 60% ở đô thị và 40% ở nông thôn vào năm 2026 và đạt 90% và 80% vào năm 2030.",
+        ["in:2026", "in:2026", "in:2030", "in:2030"],
+    ),
     ("Trồng 5 ha chè. Đến năm 2030 trồng 6 ha rừng.", ["in:2024", "by:2030"]),
 )
 

@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from extract.assemble.remedies import without_remedies
 from extract.lexicon.duties import duty_words
 
 
@@ -31,7 +32,7 @@ def purpose_of(heading: str) -> Purpose | None:
     (<Purpose.WORK: 'work'>, <Purpose.AIM: 'purpose'>, None)
     >>> purpose_of("Tăng cường nguồn lực đầu tư để đạt các mục tiêu")
     """
-    words = heading.lower()
+    words = without_remedies(heading.lower())
     found = [(match.start(), purpose) for purpose, pattern in _WORDS if (match := pattern.search(words))]
     start, purpose = min(found, default=(0, None))
     return purpose if purpose is Purpose.WORK or start < _OPENING else None
