@@ -14,7 +14,7 @@ _REMEDY = regex.compile(
 def without_remedies(heading: str) -> str:
     """Return a lower-case ``heading`` with what acts on a state of things crossed out, at the same length.
 
-    >>> without_remedies("1. tháo gỡ khó khăn, vướng mắc về vốn"), without_remedies("2. khó khăn, hạn chế")
-    ('1. ····························· về vốn', '2. khó khăn, hạn chế')
+    >>> without_remedies("tạo thuận lợi về vốn"), without_remedies("2. khó khăn, hạn chế")
+    ('············· về vốn', '2. khó khăn, hạn chế')
     """
     return _REMEDY.sub(lambda match: "·" * len(match[0]), heading)

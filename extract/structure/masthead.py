@@ -49,9 +49,8 @@ def parse_masthead(document: Document, outline: Outline) -> Masthead:
     pieces = pieces_of(document, outline, SectionKind.HEAD)
     found = find_type(pieces)
     top = pieces[: found[0]] if found else _before_prose(pieces)
-    kind = found[1] if found else None
     number = _number(pieces, top)
-    kind = kind or _type_of_number(number)
+    kind, printed_kind = _kind(found[1] if found else None, number)
     dated = (
         _dated(top)
         or _dated(pieces[len(top) :][:6])
@@ -71,13 +70,24 @@ def parse_masthead(document: Document, outline: Outline) -> Masthead:
         issuer.level,
         issuer.place,
         title,
-        _attached(outline, kind, title),
+        _attached(outline, kind, title) or printed_kind,
     )
 
 
 def pieces_end(outline: Outline) -> int:
     """Return where the head's title is over: the first paragraph in running text begins."""
     return next((n.start for n in outline.nodes if n.end - n.start > 80 or (n.parent < 0 and n.start)), 0)
+
+
+def _kind(printed: DocumentType | None, number: str | None) -> tuple[DocumentType | None, str | None]:
+    """Return the kind, and the name of what it puts into force where that alone is printed as a title.
+
+    A decision "Số: 4/2013/QĐ-UBND" may go without the word, straight to "QUY ĐỊNH MỨC CHI ...".
+    """
+    by_number = _type_of_number(number)
+    if printed and by_number and by_number.promulgates and not printed.promulgates:
+        return by_number, printed.name
+    return printed or by_number, None
 
 
 def _before_prose(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -133,9 +143,9 @@ def _issuer(
     lines = [rest for p in top if _may_name_issuer(rest := _without_date(without_number(p.text)))]
     own = next((p.text[4:] for p in pieces[len(top) + 1 :][:2] if p.text.startswith("CỦA ")), None)
     below = [
-        p.text
-        for p in pieces[len(top) :]
-        if is_caps(p.text) and body_at(p.text) and not document_type_at(p.text)
+        text
+        for text in (p.text.removesuffix("điện:").rstrip() for p in pieces[len(top) :])
+        if is_caps(text) and body_at(text) and not document_type_at(text)
     ]
     candidates = ([own] if own else [], lines, below[:1])
     found = [issuer for c in candidates if (issuer := parse_issuer(c, text, seat, year)).name]

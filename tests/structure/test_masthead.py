@@ -88,6 +88,17 @@ def test_a_decision_takes_number_and_date_from_what_it_puts_into_force() -> None
     assert (head.issuer, head.attached) == ("Ủy ban nhân dân tỉnh An Bình", "Kế hoạch")
 
 
+def test_a_decision_that_prints_what_it_puts_into_force_alone() -> None:
+    left = ("ỦY BAN NHÂN DÂN", "TỈNH AN BÌNH", "Số: 7/2013/QĐ-UBND", "An Bình, ngày 5 tháng 3 năm 2013")
+    head = masthead(*left, "QUY ĐỊNH MỨC CHI TRỒNG RỪNG", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH")
+    assert (head.type, head.attached, head.title) == ("Quyết định", "Quy định", "Mức chi trồng rừng")
+
+
+def test_a_telegram_names_who_sends_it_before_those_it_is_for() -> None:
+    head = masthead("CÔNG ĐIỆN", "Về việc chống bão", "THỦ TƯỚNG CHÍNH PHỦ điện:", "- Bộ trưởng các Bộ;")
+    assert (head.type, head.issuer, head.level) == ("Công điện", "Thủ tướng Chính phủ", "central")
+
+
 def test_a_party_resolution() -> None:
     head = masthead(
         "BAN CHẤP HÀNH TRUNG ƯƠNG",
