@@ -30,6 +30,7 @@ _SCORING = regex.compile(
     r"(?<!\w)(?:(?:cộng|chấm|trừ|được|tính)\s(?:thêm\s|trực tiếp\s)?\d[\d,.]*\sđiểm"
     r"|bằng khen|giấy khen|bình xét|tổng (?:số )?điểm|thang điểm|cộng điểm|xếp hạng cao hơn)"
 )
+_LIMIT = regex.compile(r"(?<!\w)(?:ngưỡng|hạn mức|mức trần|mức sàn)(?:\s\w+){0,4}\s*$")
 _CONDITION = regex.compile(r"\W*(?:nếu|trường hợp)\s")
 
 
@@ -52,7 +53,7 @@ def is_threshold(lowered: str, clauses: Sequence[Clause], at: int, told: bool) -
         return True
     if figure.dimension is Dimension.RATIO and _INTEREST.search(said):
         return True
-    if _GROUP.search(said) or _SIZE.search(said):
+    if _GROUP.search(said) or _SIZE.search(said) or _LIMIT.search(said):
         return True
     if figure.value == 100 and _OWNERSHIP.match(lowered, clause.mention.end):
         return True

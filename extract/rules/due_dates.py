@@ -30,7 +30,7 @@ class Effective:
 _LIMIT = regex.compile(
     r"(?<!\w)(?:(?:thời gian|thời hạn|tiến độ)[^.;:\n]{0,24}:|trước"
     r"|(?:chậm|muộn) nhất(?: là)?|đến|đến hết|hết|trong|vào|xong|hoàn thành|cuối|đầu)"
-    r"(?: (?:hết|cuối|đầu|trước))?(?: (?:thời hạn|thời gian))?(?: ngày)?"
+    r"(?: (?:hết|cuối|đầu|trước))?(?: (?:thời hạn|thời gian))?(?: (?:ngày|dịp)(?: (?:lễ )?quốc khánh| tết)?)?"
     r"(?: \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?:,| và)(?: trước)?(?: ngày)?)*\s*$"
 )
 _OPENS = regex.compile(
@@ -45,7 +45,7 @@ _QUARTER_OF = (
 )
 _HALF_OF = rf"(?P<half>đầu|cuối) năm {_YEAR}(?<=(?P<span>(?<!\w)(?:0?6 tháng|nửa) \w+ năm (?P=year)))"
 
-_SIGNED_DAYS = regex.compile(r"sau (\d{1,3})")
+_SIGNED_DAYS = regex.compile(r"sau (?:(?:\w+ ){1,3}\()?(\d{1,3})")
 _QUARTER_PATTERN = regex.compile(_QUARTER_OF)
 _HALF_PATTERN = regex.compile(_HALF_OF)
 _YEARS = regex.compile(rf"(?<![\d/]){_YEAR}(?:(?: ?[-–] ?| đến )(?:năm )?(?P<last>(?:19|20)\d{{2}})(?!\d))?")
@@ -148,6 +148,8 @@ DUE_DATE_RULES = (
             ("chậm nhất là ngày 15/4/2026.", Due(date="2026-04-15")),
             ("hoàn thành trong tháng 11/2025", Due(date="2025-11")),
             ("trước ngày 31 tháng 12 năm 2025", Due(date="2025-12-31")),
+            ("hoàn thành trước ngày quốc khánh 02/9/2025", Due(date="2025-09-02")),
+            ("khánh thành trước dịp 30/4/2026", Due(date="2026-04-30")),
             ("lắp máy xong, tháng 4/2027 chạy thử", Due(date="2027-04")),
         ),
         rejects=("ngày 19/4/2011 của", "trước ngày 15/11 hằng năm"),
@@ -208,6 +210,7 @@ DUE_DATE_RULES = (
         read=_read_effective,
         examples=(
             ("có hiệu lực thi hành sau 15 (mười lăm) ngày kể từ ngày ký", Effective(days=15)),
+            ("có hiệu lực sau mười (10) ngày, kể từ ngày ký", Effective(days=10)),
             ("có hiệu lực kể từ ngày ký", Effective(days=0)),
             ("có hiệu lực thi hành từ ngày 01 tháng 01 năm 2026", Effective(date="2026-01-01")),
         ),

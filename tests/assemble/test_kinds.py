@@ -225,6 +225,10 @@ THRESHOLDS = (
         fault="a group that its herd defines is counted as a target",
     ),
     row(
+        "Nợ công đang ở ngưỡng cảnh báo khoảng 5% tổng thu.",
+        Said("threshold", "~5 %", "Nợ công đang ở ngưỡng cảnh báo", None),
+    ),
+    row(
         "Số trang trại có từ 3 ha trở lên là 12 trang trại.",
         Said("threshold", ">=3 ha", "Số trang trại", None),
         Said("target", "12 trang trại", "Số trang trại"),
