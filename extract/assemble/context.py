@@ -33,7 +33,7 @@ class Context:
 def contexts_of(text: str, outline: Outline, timeline: Timeline, meta: Meta) -> list[Context]:
     """Return the context of each node of ``outline``, in order."""
     default = stance_of_document(meta.type)
-    period = meta.period or _year_of(meta, default)
+    period = meta.period or _year_of(meta, default) or _of_first_line(text, outline, timeline, meta)
     parts = any(
         node.parent < 0 and node.kind not in (SectionKind.HEAD, SectionKind.FOOT) for node in outline.nodes
     )
@@ -78,6 +78,18 @@ def _year_of(meta: Meta, default: Stance) -> Period | None:
     if not meta.date or (meta.level == "central" and default is not Stance.RESULT):
         return None
     return Period(kind="in", start=meta.date[:4], end=meta.date[:4])
+
+
+def _of_first_line(text: str, outline: Outline, timeline: Timeline, meta: Meta) -> Period | None:
+    """Return the time that the first line names where a paper has no head: it stands for its title."""
+    if meta.type or meta.date or meta.number or not outline.nodes:
+        return None
+    line, _, rest = text[: outline.nodes[0].end].partition("\n")
+    return (
+        timeline.of_heading(0, len(line))
+        if len(line) <= _LONGEST_LEAD and (rest or outline.nodes[1:])
+        else None
+    )
 
 
 def _leads(text: str, node: Node) -> bool:

@@ -78,11 +78,11 @@ def _quantity(page: Page, clause: Clause, block: list[Draft]) -> Quantity:
 def _per_of_whole(clause: Clause, parent: str | None, block: list[Draft]) -> str | None:
     """Return "year" for a part of what is done each year: "mỗi năm 300 người, trong đó 90 nữ"."""
     whole = next((d for d in reversed(block[-_MEMORY:]) if d.statement.id == parent), None)
-    if not whole or whole.statement.per != "year" or not clause.parted:
+    if not whole or whole.statement.per != "year":
         return None
     dimension = clause.figure.dimension
-    alike = dimension is Dimension.RATIO and whole.clause.figure.dimension is Dimension.RATIO
-    return "year" if alike or dimension is Dimension.COUNT else None
+    alike = dimension is whole.clause.figure.dimension is Dimension.RATIO
+    return "year" if alike or (dimension is Dimension.COUNT and clause.parted) else None
 
 
 def _last_count_unit(block: list[Draft]) -> str | None:
@@ -131,8 +131,8 @@ def _like_series(page: Page, clause: Clause, block: list[Draft]) -> Movement | N
     before = block[-1] if block else None
     if not before or before.clause.sentence != clause.sentence or before.statement.measure != "level":
         return None
-    ratio = before.clause.figure.dimension is clause.figure.dimension is Dimension.RATIO
-    if not ratio or before.statement.direction == "maintain" or not _goes_on(page.lowered, clause):
+    rates = before.clause.figure.dimension is clause.figure.dimension in (Dimension.RATIO, Dimension.BARE)
+    if not rates or before.statement.direction == "maintain" or not _goes_on(page.lowered, clause):
         return None
     return Movement("level", before.statement.direction)
 

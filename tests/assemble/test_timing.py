@@ -59,6 +59,13 @@ def test_the_period_of_the_title_holds_where_none_is_named() -> None:
     assert [said.period for said in all_said(record)] == ["2021..2025"]
 
 
+def test_the_first_line_stands_for_the_title_of_a_paper_without_a_head() -> None:
+    record = record_of(
+        "Xã Đoài giao chỉ tiêu kế hoạch năm 2013\n\nTrồng mới 30 ha rừng, diện tích chè 9 ha.\n"
+    )
+    assert [said.period for said in all_said(record)] == ["in:2013", "in:2013"]
+
+
 FAULTS = (
     pytest.param(
         "Nâng độ che phủ rừng từ 41% năm 2020 lên 44% vào năm 2025.",
