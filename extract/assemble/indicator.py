@@ -76,11 +76,12 @@ def indicator_of(text: str, lowered: str, clauses: list[Clause], at: int, contex
         return f"{subject} {own}"
     if clause.index and clause.figure.dimension is Dimension.RATIO and (other := elsewhere(known, own)):
         return other
-    if cue("rate").search(own.lower()) or (clause.index and own == behind and not lead):
-        return own
     if aged := with_other_age(known, own):
         return aged
-    if len(own.replace(" - ", " ").split()) > _SHORT and not is_share_list(lead, clause):
+    if cue("rate").search(own.lower()) or (clause.index and own == behind and not lead):
+        return own
+    listed = is_share_list(lead or context, clause) or known.lower().startswith("cơ cấu ")
+    if len(own.replace(" - ", " ").split()) > _SHORT and not listed:
         return own
     return with_lead(lead or context, known, own, clause)
 

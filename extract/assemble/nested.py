@@ -13,6 +13,8 @@ _APART = regex.compile(r"[,;:()]|(?<!\w)(?:đạt|chiếm|còn|là)(?!\w)")
 _RATE = regex.compile(rf"(?<!\w){any_of('share')}(?!\w)")
 _PREDICATED = regex.compile(r"(?<!\w)(?:đạt|là|còn|xuống|lên)\s*$")
 _BRACKET = regex.compile(r"[;()]")
+_DONE_TO = regex.compile(r"(?<!\w)(?:được|đăng ký|tham gia|ký cam kết|phải)(?!\w)")
+_NOUNS = regex.compile(r"(?:\s[^\W\d]+){1,5}(?:(?:,| và)(?:\s[^\W\d]+){1,5}){1,4}\s")
 _ONLY_JOINED = frozenset(("", "và", "hoặc", "với"))
 _REACH = 800  # characters before a figure that can belong to its words
 
@@ -45,11 +47,21 @@ def _inside_share(lowered: str, left: int, outer: Sequence[Mention], mention: Me
     """Tell whether "100% học sinh được học 2 buổi/ngày" says the figure of those that it is a share of."""
     if not outer or figure_of(outer[-1]).dimension is not Dimension.RATIO:
         return False
-    gap = lowered[outer[-1].end : mention.start]
+    gap = _from_predicate(lowered[outer[-1].end : mention.start])
     if gap.strip() in _ONLY_JOINED or _APART.search(gap):
         return False
     start = outer[-2].end if len(outer) > 1 else left
     return not names_something(lowered[max(start, outer[-1].start - _REACH) : outer[-1].start])
+
+
+def _from_predicate(gap: str) -> str:
+    """Return the words between a share and a figure from the predicate on, where the subject is a list.
+
+    "100% cán bộ, công chức được tập huấn 01 lần" has one subject of two nouns.
+    """
+    verb = _DONE_TO.search(gap)
+    subject = gap[: verb.start()] if verb else ""
+    return gap[verb.start() :] if verb and _NOUNS.fullmatch(subject) else gap
 
 
 def _inside_rate(

@@ -7,6 +7,10 @@ from extract.lexicon.cue_words import any_of, cue, cue_set
 from extract.rules.figure import Dimension
 
 _AGE = regex.compile(r"(?:(?:dưới|trên)\s)?(?P<age>\d+\s(?:tháng\s)?tuổi)")
+_OF_THINGS = ("diện tích", "sản lượng", "năng suất", "khối lượng")
+_MEASURE_OF = regex.compile(
+    rf"(?:tổng )?(?:{'|'.join(_OF_THINGS)})(?: gieo trồng| thu hoạch| trồng mới)?\s(?=\w)"
+)
 _AREA = regex.compile(rf"(?:(?:ở|tại|đối với)\s)?(?:các\s)?{any_of('area')}(?!\w)(?:\s\w+){{0,6}}")
 _AREA_AT_END = regex.compile(rf"\s(?:(?:ở|tại|đối với)\s)?(?:các\s)?{any_of('area')}(?!\w)(?:\s\w+){{0,6}}$")
 ACTION = regex.compile(rf"{any_of('action')}(?: (?:mới|thêm))?(?!\w)")
@@ -54,6 +58,16 @@ def next_thing(unit: str, known: str, previous: str | None) -> str:
     if action and previous and known.lower() == f"{action[0]} {previous}":
         return f"{known[: action.end()]} {unit}"
     return f"{unit} {known}"
+
+
+def of_same_thing(known: str, own: str) -> str:
+    """Return a bare measure with the thing that the figure before it measures in another way, else "".
+
+    >>> of_same_thing("Diện tích cây ăn quả", "sản lượng"), of_same_thing("Số hộ nghèo", "sản lượng")
+    ('sản lượng cây ăn quả', '')
+    """
+    measured = _MEASURE_OF.match(known.lower()) if own.lower() in _OF_THINGS else None
+    return f"{own} {known[measured.end() :]}" if measured else ""
 
 
 def with_other_age(known: str, own: str) -> str:

@@ -13,6 +13,7 @@ from extract.assemble.merge import is_within, merge_by_place
 from extract.assemble.page import Draft, Page
 from extract.assemble.parents import parent_of
 from extract.assemble.rates import per_people
+from extract.assemble.shared_names import of_same_thing
 from extract.assemble.stance import Stance, stance_of_document
 from extract.assemble.statement import MARKS, make_statement
 from extract.assemble.tables.figure_tables import FigureTables
@@ -95,6 +96,8 @@ def _read_node(
         if kind is None or _bare_cell(page, node.kind is Leaf.ROW, clause) or _counts_contents(page, clause):
             continue
         words = _name(page, clauses, at, lead, topic, block)
+        if block and block[-1].clause.sentence == clause.sentence:
+            words = of_same_thing(block[-1].statement.indicator.text, words) or words
         if not words or not _measurable(page.lowered, clause, words, block):
             continue
         parent = parent_of(page, index, clause, block[-_MEMORY:], above)

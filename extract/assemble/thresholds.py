@@ -30,7 +30,7 @@ _SCORING = regex.compile(
     r"(?<!\w)(?:(?:cộng|chấm|trừ|được|tính)\s(?:thêm\s|trực tiếp\s)?\d[\d,.]*\sđiểm"
     r"|bằng khen|giấy khen|bình xét|tổng (?:số )?điểm|thang điểm|cộng điểm|xếp hạng cao hơn)"
 )
-_LIMIT = regex.compile(r"(?<!\w)(?:ngưỡng|hạn mức|mức trần|mức sàn)(?:\s\w+){0,4}\s*$")
+_LIMIT = regex.compile(r"(?<!\w)(?:ngưỡng|hạn mức|mức trần|mức sàn)(?:\s\w+){1,4}\s*$")
 _CONDITION = regex.compile(r"\W*(?:nếu|trường hợp)\s")
 
 

@@ -103,6 +103,11 @@ INDICATORS = (
      ["Tỷ lệ trẻ thấp còi", "Tỷ lệ trẻ thấp còi khu vực miền núi", "Tỷ lệ trẻ thấp còi vùng cao"]),
     ("Tỷ lệ trẻ thấp còi còn 12% (vùng cao 15%) và 10% vào năm 2030.",
      ["Tỷ lệ trẻ thấp còi", "Tỷ lệ trẻ thấp còi vùng cao", "Tỷ lệ trẻ thấp còi"]),
+    ("Diện tích chè 82 ha, sản lượng 95 tấn.", ["Diện tích chè", "sản lượng chè"]),
+    ("- Cơ cấu kinh tế: công nghiệp 48%; nông, lâm nghiệp và thủy sản 52%.",
+     ["Cơ cấu kinh tế công nghiệp", "Cơ cấu kinh tế nông, lâm nghiệp và thủy sản"]),
+    ("100% thôn, xã được tập huấn ít nhất 01 lần.",
+     ["thôn, xã được tập huấn ít nhất 01 lần", "xã được tập huấn"]),
 )  # fmt: skip
 
 
