@@ -44,6 +44,7 @@ _PRICES = regex.compile(
 _BOUND = regex.compile(r"(?<=\w) trở (?:lên|xuống)(?!\w)")
 _NAMED_WORK = regex.compile(rf"[\s*+.-]*{any_of('work')}\s")
 _AREA_BEHIND = regex.compile(rf"(?:ở|tại)\s(?:các\s)?{any_of('area')}(?!\w)")
+_BEFALLS = regex.compile(r"(?:làm )?(?:bị|mất|chết|tử vong|mắc|hư hỏng|sập|nhập viện|khỏi)(?!\w)")
 _SHORT = 4
 _VAGUE = 2
 _LONG_ROW = 6
@@ -171,7 +172,7 @@ def _choose(before: str, behind: str, clause: Clause, known: str, previous: str 
         if tail == unit and len(before.split()) <= 2 and unit:
             if clause.parted and not ACTION.match(before.lower()):
                 return f"{behind} {before}"
-            if unit in known.lower():
+            if unit in known.lower() and not _BEFALLS.match(before.lower()):
                 return ""
         if tail == unit and ACTION.fullmatch(before.lower()):
             return f"{before} {behind}"

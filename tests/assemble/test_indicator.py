@@ -18,6 +18,8 @@ LEAD_INS = (
     ("tăng trưởng kinh tế", "tăng trưởng kinh tế"),
     ("tăng cường kỷ luật", "tăng cường kỷ luật"),
     ("tỷ lệ hộ nghèo", "tỷ lệ hộ nghèo"),
+    ("lũy kế đến nay có", ""),
+    ("so với cùng kỳ năm trước, số vụ cháy", "số vụ cháy"),
     ("", ""),
 )
 
@@ -108,6 +110,8 @@ INDICATORS = (
      ["Cơ cấu kinh tế công nghiệp", "Cơ cấu kinh tế nông, lâm nghiệp và thủy sản"]),
     ("100% thôn, xã được tập huấn ít nhất 01 lần.",
      ["thôn, xã được tập huấn ít nhất 01 lần", "xã được tập huấn"]),
+    ("Xảy ra 4 vụ cháy, làm chết 2 người, bị thương 3 người.",
+     ["Xảy ra vụ cháy", "làm chết người", "bị thương người"]),
 )  # fmt: skip
 
 
