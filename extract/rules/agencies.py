@@ -2,13 +2,16 @@
 
 import regex
 
+from extract.lexicon.duties import duty_words
 from extract.rules.agency_long_names import LONG_NAME_RULES
 from extract.rules.agency_names import named_agency, sector_agency, tidy, whole_agency
 from extract.rules.agency_patterns import (
     CITY,
+    FORCE,
     GROUP,
     HEAD,
     LOWER_HEAD,
+    PEOPLE,
     PLACE,
     PROPER,
     SECTOR,
@@ -21,14 +24,15 @@ from extract.rules.rule import Rule
 from schemas import Agency
 
 _VERB = (
-    r"(?:chủ|khu|chọn|dự|gửi|đăng|ký|mời|nêu|duy|nhận|lấy|phối|hướng|tổ|thực|xây|triển|tham|có|là|và|căn|theo|tiếp|tăng|đẩy|ban|báo|rà|thường|kịp|chịu|cần|phải"
-    r"|sẽ|được|đã|đang|bố|cân|thẩm|tổng|kiểm|giám|phân|cung|quản|đề|trình|lập|tuyên|phổ|vận|huy|nghiên|làm|đưa|hỗ"
-    r"|tạo|bảo|đảm|giao|chỉ|tập|hoàn|khẩn|quyết|quan|nâng|mở|giải|để|về|tại|trong|trên|của|cho|với|từ|khi|các|những"
-    r"|những|nơi|nhằm|trực|cùng|hoặc|không|chưa|như|đối|này|đó|do|bằng|đến|đồng|tích|chủ)"
+    rf"(?:{duty_words('task')}|(?:khu|chọn|dự|gửi|đăng|ký|mời|nêu|duy|nhận|lấy|có|là|và|căn|theo|tiếp"
+    r"|cần|phải|đề nghị|yêu cầu|phụ trách|đảm nhiệm|sẽ|được|đã|đang|trình|lập|làm|đưa|tạo|giao|để|về|tại"
+    r"|trong|trên|của|cho|với|từ|khi|các|những|nơi|nhằm|trực|cùng|hoặc|không|chưa|như|đối|này|đó|do|bằng|đến|đồng)"
+    r"(?!\w))"
 )
+"""Where a name in capitals ends: whole verbs, for "thực" alone may end a name ("Hội Lương thực Lúa Xanh")."""
 _CAPITAL = r"\p{Lu}[\p{L}&]*+"
 _WORD = rf"(?!{TITLE}){_CAPITAL}"
-_TAIL_WORDS = rf"(?:(?: {_WORD})+(?! (?!{_VERB} )\p{{Ll}}+ \p{{Lu}})|(?: (?!{_VERB} )\p{{Ll}}+){{0,2}})"
+_TAIL_WORDS = rf"(?:(?: {_WORD})+(?! (?!{_VERB})\p{{Ll}}+ \p{{Lu}})|(?: (?!{_VERB})\p{{Ll}}+){{0,2}})"
 _FIRST = rf" {_CAPITAL}{_TAIL_WORDS}"
 _OWN = rf"(?: (?:- {_CAPITAL}|{_WORD}){_TAIL_WORDS}|,? và(?= \p{{Lu}})(?! (?:{HEAD}) ))"
 
@@ -41,8 +45,8 @@ BARE_SECTOR = regex.compile(rf"(?=\p{{Lu}}){SECTOR}")
 
 BARE_GROUP = regex.compile(
     r"(?!(?:tổ chức|cấp|ban|phòng|hội|cá nhân|cục) (?!chính trị|CT|đoàn thể|xã hội|có liên quan|liên quan)"
-    r"|lực lượng (?!liên quan|có liên quan|trên))"
-    rf"{GROUP}"
+    rf"|lực lượng (?!(?i:{FORCE}|liên quan|có liên quan|trên)(?!\w)))"
+    rf"(?:{GROUP}|{PEOPLE})"
 )
 """A group that shares the "các" before it: "UBND các xã và đơn vị liên quan"."""
 
@@ -120,6 +124,8 @@ AGENCY_RULES = (
             ("Hội Bảo trợ Trẻ mồ côi tỉnh chủ trì", _named("Hội Bảo trợ Trẻ mồ côi tỉnh")),
             ("Viện Hàn lâm Thiên văn và Địa chất", _named("Viện Hàn lâm Thiên văn và Địa chất")),
             ("Cụm Cảng Sân bay khu vực miền Trung", _named("Cụm Cảng Sân bay khu vực miền Trung")),
+            ("Hiệp hội Lương thực Lúa Xanh và", _named("Hiệp hội Lương thực Lúa Xanh")),
+            ("Hiệp hội Lương thực triển khai", _named("Hiệp hội Lương thực")),
             ("Cảng Hàng Tre khu vực V", _named("Cảng Hàng Tre khu vực V")),
         ),
         rejects=(
@@ -222,6 +228,8 @@ AGENCY_RULES = (
             ("các sở, ngành, cơ quan Công an", _named("các sở, ngành")),
             ("các Sở ngành, Đoàn thể và UBND", _named("các Sở ngành, Đoàn thể")),
             ("các ngành, các cấp thực hiện", _named("các ngành, các cấp")),
+            ("các lực lượng kiểm lâm, gia đình lập", _named("các lực lượng kiểm lâm, gia đình")),
+            ("các địa phương, Bộ đội Biên phòng tỉnh", _named("các địa phương")),
             ("các cơ quan, đơn vị liên quan tư vấn", _named("các cơ quan, đơn vị liên quan")),
         ),
         rejects=("các chương trình", "các cơ quanh"),

@@ -72,10 +72,17 @@ CITY = alternatives(city.name for city in CITIES)
 _FORMS = [form for name in NAMES for form in (name.name, *name.forms)]
 WHOLE = alternatives({form for name in _FORMS for form in (name, name.upper())})
 
-NOUN = f"(?i:{alternatives(_group_words('noun'))})(?!\\w)"
+FORCE = alternatives(_group_words("force"))
+"""What follows "lực lượng" where that names somebody: "lực lượng kiểm lâm"."""
+_FORCES = [f"lực lượng {force}" for force in _group_words("force")]
+NOUN = f"(?i:{alternatives((*_group_words('noun'), *_FORCES))})(?!\\w)"
+PEOPLE = f"(?i:{alternatives(_group_words('bare'))})(?!\\w)"
 _QUALIFIER = f"(?i:{alternatives(_group_words('qualifier'))})(?!\\w)"
 QUALIFIERS = rf"(?: {_QUALIFIER}(?: {PROPER})?)*"
-_NEXT = rf"(?:, ?| và | ?- ?| ?/ ?|, và )(?!(?:{NAME_HEAD}) \p{{Lu}}|cơ quan (?:{WHOLE})){NOUN}{QUALIFIERS}"
+_NEXT = (
+    r"(?:, ?| và | ?- ?| ?/ ?|, và )"
+    rf"(?!(?:{NAME_HEAD}) \p{{Lu}}|(?:cơ quan )?(?:{WHOLE})(?!\w)){NOUN}{QUALIFIERS}"
+)
 GROUP = rf"{NOUN}{QUALIFIERS}(?:{_NEXT})*"
 
 _REGION = (

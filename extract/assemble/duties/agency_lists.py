@@ -29,6 +29,10 @@ _COLON = regex.compile(r"\s*:\s*")
 _PLURAL = regex.compile(r"(?i:các|một số)\s(?P<head>(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ))")
 _GROUP = regex.compile(r"(?i:các|một số)\s(?i:đơn vị|cơ quan|cơ quan, đơn vị|sở, ngành|sở, ban, ngành|ngành)")
 _HEAD = regex.compile(r"(?:(?i:các|một số)\s)?(?P<head>(?i:sở|bộ|ban|phòng|chi cục|cục|hội|vụ))(?!\w)")
+_NO_TASK = rf"(?!{TITLE}|(?i:{duty_words('task')}))"
+_STRANGER = regex.compile(
+    rf"{_NO_TASK}\p{{Lu}}[\p{{L}}\d&.]*+(?: {_NO_TASK}[\p{{L}}\d&-]++){{0,7}}?(?=,\s|;\s|\s(?:và|cùng)\s)"
+)
 _LAST = " \t\n.;,*)"
 
 
@@ -161,7 +165,20 @@ class AgencyLists:
             name = shared.name if spelled else tidy(bare[0])
             return Agency(name=name, agency_id=shared.agency_id), bare.end()
         bare = bare or BARE_GROUP.match(self.text, behind, stop)
+        bare = bare or (self._stranger(start, stop) if listed else None)
         return (Agency(name=tidy(bare[0])), bare.end()) if bare else None
+
+    def _stranger(self, start: int, stop: int) -> regex.Match[str] | None:
+        """Return a name in capitals that no rule knows, where an agency stands behind it in the same row."""
+        stop = min(stop, start + _NEAR)
+        name = _STRANGER.match(self.text, start, stop)
+        separator = _SEPARATOR.match(self.text, name.end(), stop) if name else None
+        if separator is None:
+            return None
+        behind = separator.end()
+        office = _OFFICE.match(self.text, behind, stop)
+        known = self.begins(office.end() if office else behind) or BARE_GROUP.match(self.text, behind, stop)
+        return name if known or self._stranger(behind, stop) else None
 
 
 def _head_of(name: str) -> str:

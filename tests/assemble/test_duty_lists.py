@@ -1,0 +1,35 @@
+"""Rows of those who work along are read on to the verb, whoever stands in them."""
+
+import pytest
+
+from tests.assemble.duty_paper import told
+
+ROWS = [
+    (
+        "Bộ Tài chính, Hiệp hội Lương thực Lúa Xanh và địa phương liên quan khẩn trương mua gạo",
+        "Bộ Tài chính; Hiệp hội Lương thực Lúa Xanh; địa phương liên quan",
+    ),
+    (
+        "lực lượng công an, Bộ đội Biên phòng tỉnh và Hội Chữ thập đỏ tỉnh tuần tra ven suối",
+        "lực lượng công an; Bộ đội Biên phòng tỉnh; Hội Chữ thập đỏ tỉnh",
+    ),
+    ("nhà trường, gia đình và Đoàn Thanh niên dạy bơi", "nhà trường, gia đình; Đoàn Thanh niên"),
+    ("nhà trường, gia đình và xã hội dạy bơi", "nhà trường, gia đình và xã hội"),
+    ("chủ rừng, lực lượng dân quân canh lửa", "chủ rừng, lực lượng dân quân"),
+    ("lực lượng kiểm lâm, UBND cấp xã canh lửa", "lực lượng kiểm lâm; UBND cấp xã"),
+    ("lực lượng chức năng chặn xe chở đá", "lực lượng chức năng"),
+    (
+        "các tổ chức, cá nhân, doanh nghiệp và cộng đồng dân cư nạo vét giếng",
+        "các tổ chức, cá nhân, doanh nghiệp và cộng đồng dân cư",
+    ),
+    ("địa phương có liên quan, chủ đầu tư đo đạc", "địa phương có liên quan, chủ đầu tư"),
+    ("Hội Nghề cá Lúa Xanh, người dân nạo vét giếng", "Hội Nghề cá Lúa Xanh; người dân"),
+    ("Sở Tài chính, VXYZ, Sen Đá Xanh và Sở Y tế nạo vét giếng", "Sở Tài chính; VXYZ; Sen Đá Xanh; Sở Y tế"),
+    ("Sở Tài chính, Triển khai đo đạc và Sở Y tế nạo vét giếng", "Sở Tài chính"),
+    ("lực lượng canh lửa", ""),
+]
+
+
+@pytest.mark.parametrize(("words", "helpers"), ROWS)
+def test_those_who_work_along(words: str, helpers: str) -> None:
+    assert [task.coordinate for task in told(f"- Sở Nội vụ chủ trì, phối hợp với {words}.")] == [helpers]
