@@ -17,6 +17,7 @@ from extract.rules.agency_patterns import (
     SECTOR,
     TAIL,
     TITLE,
+    VILLAGE,
     WHOLE,
 )
 from extract.rules.mention import Label
@@ -38,7 +39,6 @@ _OWN = rf"(?: (?:- {_CAPITAL}|{_WORD}){_TAIL_WORDS}|,? và(?= \p{{Lu}})(?! (?:{H
 
 
 _COUNCIL = r"Hội đồng [Nn]hân dân|HĐND|Quốc hội"
-_VILLAGE = r"(?:thôn|xóm|làng|buôn|bản|ấp|khóm|khu phố|tổ dân phố|khu dân cư)"
 
 BARE_SECTOR = regex.compile(rf"(?=\p{{Lu}}){SECTOR}")
 """A sector that shares the head of the agency before it: "Phòng Kinh tế, Tài chính - Kế hoạch"."""
@@ -49,6 +49,11 @@ BARE_GROUP = regex.compile(
     rf"(?:{GROUP}|{PEOPLE})"
 )
 """A group that shares the "các" before it: "UBND các xã và đơn vị liên quan"."""
+
+
+_NO_SUBJECT = (
+    r"(?:Tổ chức|Ngành|Chính quyền|Xã hội|Phòng|Ban|Cục|Hội|Cấp(?! ủy| uỷ)|Trạm|Đội|Văn phòng|Viện|Sở|Bộ)"
+)
 
 
 def _read_sector(match: regex.Match[str]) -> Agency | None:
@@ -243,6 +248,26 @@ AGENCY_RULES = (
         rejects=("một số chương trình",),
     ),
     Rule(
+        name="agency.group_subject",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            rf"(?<!\w|\w )(?=\p{{Lu}}\p{{Ll}})(?!{_NO_SUBJECT} ){BARE_GROUP.pattern}"
+            r"(?= (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|lãnh đạo|chỉ đạo|quán triệt)(?!\w))"
+        ),
+        read=_read_group,
+        examples=(
+            ("1. Chủ rừng có trách nhiệm canh lửa", _named("Chủ rừng")),
+            ("- Cấp ủy, chính quyền các cấp lãnh đạo", _named("Cấp ủy, chính quyền các cấp")),
+        ),
+        rejects=(
+            "Tổ chức chỉ đạo",
+            "Phòng lãnh đạo",
+            "Tổ chức quán triệt",
+            "Doanh nghiệp nộp phí",
+            "ở Chủ rừng có trách nhiệm",
+        ),
+    ),
+    Rule(
         name="agency.delegates",
         label=Label.AGENCY,
         pattern=regex.compile(
@@ -267,8 +292,8 @@ AGENCY_RULES = (
         name="agency.village_heads",
         label=Label.AGENCY,
         pattern=regex.compile(
-            rf"(?<!\w)(?:[Cc]ác )?[Tt]rưởng (?:các |ban nhân dân )?{_VILLAGE}(?!\w)"
-            rf"(?:(?:,| và) {_VILLAGE}(?!\w))*"
+            rf"(?<!\w)(?:[Cc]ác )?[Tt]rưởng (?:các |ban nhân dân )?{VILLAGE}(?!\w)"
+            rf"(?:(?:,| và) {VILLAGE}(?!\w))*"
         ),
         read=_read_group,
         examples=(("giao Trưởng các xóm tổ chức họp", _named("Trưởng các xóm")),),

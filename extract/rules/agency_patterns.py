@@ -12,11 +12,13 @@ _LINK = r"(?: ?[,–&-] ?(?:và )?| và | )"
 UNIT = (
     r"(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu"
     r"|Tỉnh|Huyện|Thành phố|Thị xã|Quận|Xã|Phường|TỈNH|HUYỆN|THÀNH PHỐ|XÃ|PHƯỜNG)"
-    r"(?!\w| (?:ủy|thông minh|đoàn))"
+    r"(?!\w| (?:ủy(?! quyền)|thông minh|đoàn))"
 )
+VILLAGE = r"(?:thôn|xóm|làng|buôn|bản|ấp|khóm|khu phố|tổ dân phố|khu dân cư)"
 TITLE = (
     r"(?:Quy định|Quy chế|Kế hoạch|Kết luận|Về|Ban hành|Quyết định|Nghị quyết|Phê duyệt|Triển khai|Thực hiện"
-    r"|Chủ trì|Phối hợp|Căn cứ|Báo cáo|Hướng dẫn|Công bố|Đề án|Chương trình|Thông báo|Chỉ thị|Khóa|Nơi nhận)"
+    r"|Chủ trì|Phối hợp|Căn cứ|Báo cáo|Hướng dẫn|Công bố|Đề án|Chương trình|Thông báo|Chỉ thị|Khóa|Nơi nhận"
+    r"|Cơ quan (?:thường trực|chủ trì|đầu mối))"
     r"(?!\w)"
 )
 """Words in capitals that begin the title of a document or a sentence and are no part of a name."""
@@ -88,10 +90,15 @@ GROUP = rf"{NOUN}{QUALIFIERS}(?:{_NEXT})*"
 _REGION = (
     r"(?:(?:[Tt]rung ương|Việt Nam|tối cao|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy"
     r"|(?:[Cc]hi nhánh )?[Kk]hu vực (?:[IVX]+|\d+))(?!\w)"
-    rf"|cơ sở {PROPER})"
+    rf"|cơ sở {PROPER}|khu vực {PROPER}|các {VILLAGE}(?:(?:, | và ){VILLAGE})*(?!\w))"
 )
+_BEHIND_UNIT = (
+    rf"(?<=(?:Thuế|Thống kê|Thanh tra) (?:tỉnh|huyện|thành phố) ){PROPER}"
+    rf"|(?<=(?:Thuế|Thống kê) cơ sở )(?:\d{{1,2}}(?: {UNIT} {PROPER})?|{PROPER})"
+)
+"""Behind names that hold their unit: "Thuế tỉnh Lúa Xanh", "Thuế cơ sở 3"."""
 TAIL = (
     rf"(?: (?:các cấp|(?:[Cc]hi nhánh )?(?:các |cấp )?{UNIT}(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"
-    rf"(?: {PROPER})?{QUALIFIERS}|{_REGION}))?"
+    rf"(?: {PROPER})?{QUALIFIERS}|{_REGION}|{_BEHIND_UNIT}))?"
 )
 """Where an agency sits: "tỉnh Lào Cai", "các huyện, thị xã", "cấp xã", "khu vực V"."""

@@ -13,7 +13,9 @@ from extract.rules.mention import Label, Mention
 from schemas import Agency
 
 _NEAR = 200  # characters in which a list goes on, so that a long text is not searched for each agency
-_OFFICE = regex.compile(rf"(?:(?i:{duty_words('office')})(?:,\s|\s(?:và\s)?))*")
+_PERSON = r"(?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}*\.?(?:,|\s[-–])\s"  # "Lê Thị An, " before the office
+_OFFICE = regex.compile(rf"(?:(?i:{duty_words('office')})(?:,\s|\s(?:và\s)?)(?:{_PERSON})?)*")
+_HOLDERS = regex.compile(r"(?<=[Cc]ác [Bb]ộ) trưởng(?!\w)")
 _SEPARATOR = regex.compile(
     r"\s*(?:,\s*(?:và\s|cùng\s(?:với\s)?)?|;\s*(?:và\s)?|/(?=\p{Lu})|\s(?:và|cùng với|cùng|hoặc|&)\s+)\s*"
 )
@@ -26,7 +28,7 @@ _TASK = regex.compile(rf"[\s,]*(?i:{duty_words('task')}|theo\s|tại\s|đã\s|t�
 _STRONG = regex.compile(rf"[\s,]*(?i:{duty_words('strong')})")
 _CAPITAL = regex.compile(rf" (?:- )?(?!{TITLE})\p{{Lu}}")
 _COLON = regex.compile(r"\s*:\s*")
-_PLURAL = regex.compile(r"(?i:các|một số)\s(?P<head>(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ))")
+_PLURAL = regex.compile(r"(?i:các|một số)\s(?P<head>(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ))(?:, ngành)?")
 _GROUP = regex.compile(r"(?i:các|một số)\s(?i:đơn vị|cơ quan|cơ quan, đơn vị|sở, ngành|sở, ban, ngành|ngành)")
 _HEAD = regex.compile(r"(?:(?i:các|một số)\s)?(?P<head>(?i:sở|bộ|ban|phòng|chi cục|cục|hội|vụ))(?!\w)")
 _NO_TASK = rf"(?!{TITLE}|(?i:{duty_words('task')}))"
@@ -151,12 +153,14 @@ class AgencyLists:
     ) -> tuple[Agency, int] | None:
         mention = self._by_start.get(start)
         behind = start
-        if mention is None:
+        if mention is None or not _is_known(mention):
             office = _OFFICE.match(self.text, start, stop)
             behind = office.end() if office else start
-            mention = self._by_start.get(behind)
+            if mention is None or (behind >= mention.end and self.begins(behind)):
+                mention = self._by_start.get(behind)  # "Ban Thường vụ các huyện ủy": they stand for those
         if mention is not None and mention.end <= stop and isinstance(mention.value, Agency):
-            return mention.value, mention.end
+            holders = _HOLDERS.match(self.text, mention.end, stop)  # "Các Bộ trưởng": those of the ministries
+            return mention.value, holders.end() if holders else mention.end
         if not listed and behind == start and not head:
             return None
         bare = BARE_SECTOR.match(self.text, start, stop) if listed or head else None
