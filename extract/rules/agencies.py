@@ -1,23 +1,20 @@
-"""Finds the agencies that a text names: departments, committees, known bodies, others by name, groups."""
+"""Finds the agencies that a text names: departments, committees, known bodies, others by name."""
 
 import regex
 
 from extract.lexicon.duties import duty_words
+from extract.rules.agency_groups import GROUP_RULES
 from extract.rules.agency_long_names import LONG_NAME_RULES
 from extract.rules.agency_names import named_agency, sector_agency, tidy, whole_agency
 from extract.rules.agency_patterns import (
     CITY,
-    FORCE,
-    GROUP,
     HEAD,
     LOWER_HEAD,
-    PEOPLE,
     PLACE,
     PROPER,
     SECTOR,
     TAIL,
     TITLE,
-    VILLAGE,
     WHOLE,
 )
 from extract.rules.mention import Label
@@ -43,18 +40,6 @@ _COUNCIL = r"Hội đồng [Nn]hân dân|HĐND|Quốc hội"
 BARE_SECTOR = regex.compile(rf"(?=\p{{Lu}}){SECTOR}")
 """A sector that shares the head of the agency before it: "Phòng Kinh tế, Tài chính - Kế hoạch"."""
 
-BARE_GROUP = regex.compile(
-    r"(?!(?:tổ chức|cấp|ban|phòng|hội|cá nhân|cục) (?!chính trị|CT|đoàn thể|xã hội|có liên quan|liên quan)"
-    rf"|lực lượng (?!(?i:{FORCE}|liên quan|có liên quan|trên)(?!\w)))"
-    rf"(?:{GROUP}|{PEOPLE})"
-)
-"""A group that shares the "các" before it: "UBND các xã và đơn vị liên quan"."""
-
-
-_NO_SUBJECT = (
-    r"(?:Tổ chức|Ngành|Chính quyền|Xã hội|Phòng|Ban|Cục|Hội|Cấp(?! ủy| uỷ)|Trạm|Đội|Văn phòng|Viện|Sở|Bộ)"
-)
-
 
 def _read_sector(match: regex.Match[str]) -> Agency | None:
     sector = match["sector"]
@@ -73,10 +58,6 @@ def _read_whole(match: regex.Match[str]) -> Agency:
 
 def _read_body(match: regex.Match[str]) -> Agency:
     return Agency(name=tidy(match[0]), agency_id=whole_agency(match["name"]).agency_id)
-
-
-def _read_group(match: regex.Match[str]) -> Agency:
-    return named_agency(match[0])
 
 
 def _named(name: str, agency_id: str | None = None) -> Agency:
@@ -222,52 +203,6 @@ AGENCY_RULES = (
         rejects=("lực lượng lao động",),
     ),
     Rule(
-        name="agency.group",
-        label=Label.AGENCY,
-        pattern=regex.compile(
-            rf"(?<![\w-])[Cc]ác {GROUP}(?:(?<= (?:ngành|cấp|sở)), các (?:cấp|ngành|địa phương)(?!\w))?"
-        ),
-        read=_read_group,
-        examples=(
-            ("với các sở, ngành liên quan và UBND", _named("các sở, ngành liên quan")),
-            ("các sở, ngành, cơ quan Công an", _named("các sở, ngành")),
-            ("các Sở ngành, Đoàn thể và UBND", _named("các Sở ngành, Đoàn thể")),
-            ("các ngành, các cấp thực hiện", _named("các ngành, các cấp")),
-            ("các lực lượng kiểm lâm, gia đình lập", _named("các lực lượng kiểm lâm, gia đình")),
-            ("các địa phương, Bộ đội Biên phòng tỉnh", _named("các địa phương")),
-            ("các cơ quan, đơn vị liên quan tư vấn", _named("các cơ quan, đơn vị liên quan")),
-        ),
-        rejects=("các chương trình", "các cơ quanh"),
-    ),
-    Rule(
-        name="agency.group_of",
-        label=Label.AGENCY,
-        pattern=regex.compile(rf"(?<![\w-])[Mm]ột số {GROUP}"),
-        read=_read_group,
-        examples=(("với một số thành phố mở đường bay", _named("một số thành phố")),),
-        rejects=("một số chương trình",),
-    ),
-    Rule(
-        name="agency.group_subject",
-        label=Label.AGENCY,
-        pattern=regex.compile(
-            rf"(?<!\w|\w )(?=\p{{Lu}}\p{{Ll}})(?!{_NO_SUBJECT} ){BARE_GROUP.pattern}"
-            r"(?= (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|lãnh đạo|chỉ đạo|quán triệt)(?!\w))"
-        ),
-        read=_read_group,
-        examples=(
-            ("1. Chủ rừng có trách nhiệm canh lửa", _named("Chủ rừng")),
-            ("- Cấp ủy, chính quyền các cấp lãnh đạo", _named("Cấp ủy, chính quyền các cấp")),
-        ),
-        rejects=(
-            "Tổ chức chỉ đạo",
-            "Phòng lãnh đạo",
-            "Tổ chức quán triệt",
-            "Doanh nghiệp nộp phí",
-            "ở Chủ rừng có trách nhiệm",
-        ),
-    ),
-    Rule(
         name="agency.delegates",
         label=Label.AGENCY,
         pattern=regex.compile(
@@ -288,25 +223,7 @@ AGENCY_RULES = (
         ),
         rejects=("các đại biểu dự họp", "Tổ đại biểuu", "đại biểu dự họp"),
     ),
-    Rule(
-        name="agency.village_heads",
-        label=Label.AGENCY,
-        pattern=regex.compile(
-            rf"(?<!\w)(?:[Cc]ác )?[Tt]rưởng (?:các |ban nhân dân )?{VILLAGE}(?!\w)"
-            rf"(?:(?:,| và) {VILLAGE}(?!\w))*"
-        ),
-        read=_read_group,
-        examples=(("giao Trưởng các xóm tổ chức họp", _named("Trưởng các xóm")),),
-        rejects=("trường bản", "trưởng các đoàn"),
-    ),
-    Rule(
-        name="agency.group_bare",
-        label=Label.AGENCY,
-        pattern=regex.compile(rf"(?<![\w-])(?:[Ss]ở|[Bb]ộ|[Bb]an)(?:, ?| | ?- ?){GROUP}"),
-        read=_read_group,
-        examples=(("Sở, ban, ngành tỉnh báo cáo", _named("Sở, ban, ngành tỉnh")),),
-        rejects=("ban hành", "bộ phận"),
-    ),
+    *GROUP_RULES,
     *LONG_NAME_RULES,
 )
 """Where two overlap, the one that begins first wins, then the longer one."""

@@ -88,9 +88,9 @@ _NEXT = (
 GROUP = rf"{NOUN}{QUALIFIERS}(?:{_NEXT})*"
 
 _REGION = (
-    r"(?:(?:[Tt]rung ương|Việt Nam|tối cao|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy"
+    r"(?:(?:[Tt]rung ương|Việt Nam|tối cao|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|(?:của )?Ban Chỉ đạo"
     r"|(?:[Cc]hi nhánh )?[Kk]hu vực (?:[IVX]+|\d+))(?!\w)"
-    rf"|cơ sở {PROPER}|khu vực {PROPER}|các {VILLAGE}(?:(?:, | và ){VILLAGE})*(?!\w))"
+    rf"|cơ sở {PROPER}|khu vực {PROPER}|khu vực(?=[,;.]| và )|các {VILLAGE}(?:(?:, | và ){VILLAGE})*(?!\w))"
 )
 _BEHIND_UNIT = (
     rf"(?<=(?:Thuế|Thống kê|Thanh tra) (?:tỉnh|huyện|thành phố) ){PROPER}"
@@ -98,7 +98,7 @@ _BEHIND_UNIT = (
 )
 """Behind names that hold their unit: "Thuế tỉnh Lúa Xanh", "Thuế cơ sở 3"."""
 TAIL = (
-    rf"(?: (?:các cấp|(?:[Cc]hi nhánh )?(?:các |cấp )?{UNIT}(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"
+    rf"(?: (?:các cấp|cùng cấp|(?:[Cc]hi nhánh )?(?:các |cấp )?{UNIT}(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"
     rf"(?: {PROPER})?{QUALIFIERS}|{_REGION}|{_BEHIND_UNIT}))?"
 )
 """Where an agency sits: "tỉnh Lào Cai", "các huyện, thị xã", "cấp xã", "khu vực V"."""

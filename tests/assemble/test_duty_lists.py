@@ -27,6 +27,16 @@ ROWS = [
     ("Sở Tài chính, VXYZ, Sen Đá Xanh và Sở Y tế nạo vét giếng", "Sở Tài chính; VXYZ; Sen Đá Xanh; Sở Y tế"),
     ("Sở Tài chính, Triển khai đo đạc và Sở Y tế nạo vét giếng", "Sở Tài chính"),
     ("lực lượng canh lửa", ""),
+    (
+        "Công ty Cầu đường thủy bộ và các huyện nạo vét kênh",
+        "Công ty Cầu đường thủy bộ; các huyện",
+    ),
+    ("các nghệ nhân và người dân mở lớp dạy nghề", "các nghệ nhân và người dân"),
+    ("các tay đua và Sở Y tế nạo vét kênh", "các tay đua; Sở Y tế"),
+    ("các bước tiếp theo để nạo vét kênh", ""),
+    ("cơ quan điều tra, Tòa án nhân dân cùng cấp xử lý", "cơ quan điều tra; Tòa án nhân dân cùng cấp"),
+    ("cấp ủy, chính quyền địa phương nạo vét kênh", "cấp ủy, chính quyền địa phương"),
+    ("các ban đảng Tỉnh ủy và Công an tỉnh nạo vét kênh", "các ban đảng Tỉnh ủy; Công an tỉnh"),
 ]
 
 
