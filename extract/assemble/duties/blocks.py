@@ -4,18 +4,18 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from extract.assemble.bracketed import bracketed_clause
+from extract.assemble.bracketed import bracketed_clause, led_clause
 from extract.assemble.duties.actors import Actor, Subject, may_act, read_actor, read_subject
 from extract.assemble.duties.agency_lists import AgencyList, AgencyLists
 from extract.assemble.duties.clauses import DutyClause, find_clauses
-from extract.assemble.duties.idle_lines import announces, ends_tasks, states_amount
+from extract.assemble.duties.idle_lines import announces, ends_tasks, only_leads_in, states_amount
 from extract.assemble.duties.sections import Purpose
 from extract.lexicon.duties import duty_words
 from extract.structure.node import Leaf, Node
 from schemas import Agency
 
 _TASK = regex.compile(rf"[\s*\-–+•\"“]*(?i:{duty_words('task')}|là\s|đồng thời|trước\s|cùng\s)")
-_EXECUTES = regex.compile(r"(?:chịu trách nhiệm|căn cứ quyết định|có trách nhiệm)[^.]{0,40}?thi hành")
+_EXECUTES = regex.compile(r"(?:chịu trách nhiệm|căn cứ [Qq]uyết định|có trách nhiệm)[^.]{0,40}?thi hành")
 _NOTHING_BUT = regex.compile(r"\s*(?:\([^)\n]{0,80}\)\s*)?(?::|\.?\s*$)")
 _TOGETHER = regex.compile(r"(?i:phối hợp(?: với| cùng)?)\s*:?\s*$")
 _DEMANDS = regex.compile(r"[\s*\-–+•]*(?i:yêu cầu|đối với)\s")
@@ -66,6 +66,8 @@ def read_block(lists: AgencyLists, node: Node, above: Charge, branches: bool) ->
     if above.together and (actor is None or not actor.given):
         return _together_block(lists, node, above, begin)
     charged = None if actor or above.purpose is Purpose.NARRATIVE else bracketed_clause(lists, begin, stop)
+    if charged is None and actor is None and above.purpose is Purpose.WORK and not above.lead:
+        charged = led_clause(lists, begin, stop)
     if charged is not None:
         return Reading(replace(above, direct=False, open=False, own=False), (charged,))
     if actor is not None:
@@ -102,6 +104,8 @@ def _subject_block(
     """Read a block whose own words name who acts: "Sở A chủ trì ...", "Giao Sở A ..."."""
     text, stop = lists.text, node.end
     start = begin if isinstance(node.kind, Leaf) else node.start
+    if node.titled and actor.given and _DEMANDS.match(text, begin, stop):
+        above = replace(above, purpose=Purpose.WORK)  # "3. Yêu cầu các sở ..." is no section of demands
     if _EXECUTES.search(text, actor.end, stop) or (not actor.given and announces(text, actor.end, stop)):
         return Reading(Charge(purpose=above.purpose))
     found = find_clauses(lists, start, actor.end, stop, actor.agencies, actor.given, subject=True)
@@ -112,7 +116,7 @@ def _subject_block(
         return Reading(Charge(purpose=above.purpose))
     last = clauses[-1]
     opened = text[:stop].rstrip(" *").endswith(":")
-    leads_in = (opened or branches) and last.end - last.task < 3
+    leads_in = (opened or branches) and (last.end - last.task < 3 or only_leads_in(text, last.task, last.end))
     helpers = last.coordinate if opened or leads_in else ()
     below = Charge(
         actor.agencies, helpers, above.purpose, direct=opened or branches, open=opened or leads_in, own=True

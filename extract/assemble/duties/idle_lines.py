@@ -20,6 +20,13 @@ _AMOUNT = regex.compile(
 _ANNOUNCES = regex.compile(
     rf"[\s*]*(?:{duty_words('adverb')}\s+)?(?i:{duty_words('tells')})\s[^.;\n]*:[\s*]*$"
 )
+_LEADS_IN = regex.compile(
+    rf"[\s,]*(?:(?:{duty_words('modal')}|có nhiệm vụ|tập trung|chỉ đạo|tổ chức|triển khai"
+    r"|thực hiện|tốt|nghiêm túc)[\s,]*)*"
+    r"(?:(?:các|một số|những)?\s*(?:nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|yêu cầu|việc)"
+    r"(?:,? (?:và |cụ thể|chủ yếu|trọng tâm|nhiệm vụ|giải pháp|biện pháp|nội dung))*)?"
+    r"\s*(?:(?:cụ thể )?(?:như )?sau(?: đây)?)?\s*:[\s*]*$"
+)
 _CELL_EDGE = " \t\n*|"
 
 
@@ -55,3 +62,13 @@ def announces(text: str, start: int, stop: int) -> bool:
     True
     """
     return bool(_ANNOUNCES.match(text, start, stop))
+
+
+def only_leads_in(text: str, start: int, stop: int) -> bool:
+    """Return whether the words about the task only lead to what stands below.
+
+    >>> lines = (" có trách nhiệm:", " tập trung thực hiện các nhiệm vụ sau:", " đào các giếng sau:")
+    >>> [only_leads_in(line, 0, len(line)) for line in lines]
+    [True, True, False]
+    """
+    return bool(_LEADS_IN.match(text, start, stop))
