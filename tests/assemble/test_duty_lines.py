@@ -12,6 +12,10 @@ LINES = [
     "| KT. BỘ TRƯỞNG, CHỦ NHIỆM |",
     "| **TM. ỦY BAN NHÂN DÂN** |",
     "Mức quà tặng: 200.000 đồng/người và một túi gạo.",
+    "Địa điểm: Nhà văn hóa thôn Nà Phạ.",
+    "Thành phần: Cán bộ các phòng, ban.",
+    "Quá trình tổ chức thực hiện nếu có vướng mắc, các đơn vị phản ánh về Sở Nội vụ.",
+    "Nhận được Kế hoạch này, yêu cầu các đơn vị tổ chức thực hiện.",
     "- Mức hỗ trợ: không quá 15 triệu đồng mỗi giếng.",
 ]
 LEAD_INS = [
@@ -29,6 +33,11 @@ def test_lines_below_an_agency_that_are_no_task(line: str) -> None:
 @pytest.mark.parametrize("line", TASKS)
 def test_lines_like_those_that_are_tasks(line: str) -> None:
     assert [task.lead for task in told(*ABOVE, line)] == ["Sở Y tế", "Sở Y tế"]
+
+
+def test_a_last_demand_is_made_of_those_it_names() -> None:
+    line = "Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện Kế hoạch này./."
+    assert [task.lead for task in told(*ABOVE, line)] == ["Sở Y tế", "các cơ quan, đơn vị"]
 
 
 @pytest.mark.parametrize("lines", LEAD_INS)

@@ -44,6 +44,7 @@ SUBJECTS = [
     ),
     ("Giao các sở, ngành: Y tế, Tài chính theo chức năng hướng dẫn các huyện.", "Sở Y tế; Sở Tài chính"),
     ("Sở Y tế - Cơ quan thường trực Ban Chỉ đạo tổng hợp, báo cáo.", "Sở Y tế"),
+    ("Về việc đo giếng, giao Chủ tịch UBND xã Nà Phạ chỉ đạo.", "UBND xã Nà Phạ"),
     ("Từng sở, ngành, địa phương phải lập kế hoạch.", "Từng sở, ngành, địa phương"),
     ("Tổ giúp việc Ban Chỉ đạo tham mưu lập kế hoạch.", "Tổ giúp việc Ban Chỉ đạo"),
     ("Đảng ủy HĐND tỉnh, Đảng ủy UBND tỉnh lãnh đạo đo giếng.", "Đảng ủy HĐND tỉnh; Đảng ủy UBND tỉnh"),

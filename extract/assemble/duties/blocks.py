@@ -8,7 +8,13 @@ from extract.assemble.bracketed import bracketed_clause, led_clause
 from extract.assemble.duties.actors import Actor, Subject, may_act, read_actor, read_subject
 from extract.assemble.duties.agency_lists import AgencyList, AgencyLists
 from extract.assemble.duties.clauses import DutyClause, find_clauses
-from extract.assemble.duties.idle_lines import announces, ends_tasks, only_leads_in, states_amount
+from extract.assemble.duties.idle_lines import (
+    announces,
+    demands_all,
+    ends_tasks,
+    only_leads_in,
+    states_amount,
+)
 from extract.assemble.duties.sections import Purpose
 from extract.lexicon.duties import duty_words
 from extract.structure.node import Leaf, Node
@@ -61,7 +67,7 @@ def read_block(lists: AgencyLists, node: Node, above: Charge, branches: bool) ->
     if head is not None:
         return _heading_block(lists, node, above, head)
     actor = read_actor(lists, begin, stop, subject) if acts else None
-    if actor is not None and above.lead and _DEMANDS.match(text, begin, stop):
+    if actor is not None and above.lead and _DEMANDS.match(text, begin, stop) and not demands_all(node, text):
         actor = None  # below an agency's name, "Yêu cầu các cơ quan báo chí ..." is its own task
     if above.together and (actor is None or not actor.given):
         return _together_block(lists, node, above, begin)

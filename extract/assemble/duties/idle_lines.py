@@ -5,6 +5,7 @@ import regex
 from extract.assemble.tables.task_fields import is_field
 from extract.lexicon.duties import duty_words
 from extract.structure.lines import is_signature
+from extract.structure.node import Leaf, Node
 
 _CLOSING = regex.compile(rf"[\s*\-–+]*(?i:{duty_words('closing')})")
 _INFORMS = regex.compile(
@@ -26,6 +27,9 @@ _LEADS_IN = regex.compile(
     r"(?:(?:các|một số|những)?\s*(?:nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|yêu cầu|việc)"
     r"(?:,? (?:và |cụ thể|chủ yếu|trọng tâm|nhiệm vụ|giải pháp|biện pháp|nội dung))*)?"
     r"\s*(?:(?:cụ thể )?(?:như )?sau(?: đây)?)?\s*:[\s*]*$"
+)
+_THIS_PAPER = regex.compile(
+    r"(?:\p{Lu}\w+(?: \w+){0,2}|nội dung|văn bản) (?:này|trên)[\s.;/*]*$|\./\.[\s*]*$"
 )
 _CELL_EDGE = " \t\n*|"
 
@@ -72,3 +76,8 @@ def only_leads_in(text: str, start: int, stop: int) -> bool:
     [True, True, False]
     """
     return bool(_LEADS_IN.match(text, start, stop))
+
+
+def demands_all(node: Node, text: str) -> bool:
+    """Return whether a paragraph demands that all of the paper be done: "... thực hiện Kế hoạch này./."."""
+    return node.kind is Leaf.PARAGRAPH and bool(_THIS_PAPER.search(text, node.start, node.end))

@@ -26,7 +26,8 @@ _MORE = (
 _FIELD = regex.compile(rf"(?<!\w)(?:(?P<lead>{_LEAD})|(?P<help>{_HELP})){_MORE}")
 _LONGEST_LABEL = 120
 _OTHER = (
-    r"(?:[Ll]ãnh đạo phụ trách|[Tt]hời (?:gian|hạn)|[Tt]iến độ|[Kk]inh phí|[Ss]ản phẩm|[Kk]ết quả)"
+    r"(?:[Ll]ãnh đạo phụ trách|[Tt]hời (?:gian|hạn)|[Tt]iến độ|[Kk]inh phí|[Ss]ản phẩm|[Kk]ết quả"
+    r"|[Đđ]ịa điểm|[Tt]hành phần)"
     r"[^:.;\n]{0,30}:"
     rf"(?!\s*(?i:{duty_words('tells')}))"
 )
