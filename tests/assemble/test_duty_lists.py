@@ -28,6 +28,15 @@ ROWS = [
     ("Sở Tài chính, Triển khai đo đạc và Sở Y tế nạo vét giếng", "Sở Tài chính"),
     ("lực lượng canh lửa", ""),
     (
+        "các Sở: Y tế, Tư pháp; UBND các xã và các tổ chức có liên quan lập đề án",
+        "Sở Y tế; Sở Tư pháp; UBND các xã; các tổ chức có liên quan",
+    ),
+    ("Sở Y tế; Công an tỉnh; các huyện lập đề án", "Sở Y tế; Công an tỉnh; các huyện"),
+    (
+        "lực lượng kiểm ngư, cảnh sát biển, các đồn biên phòng tuần tra",
+        "lực lượng kiểm ngư; cảnh sát biển; các đồn biên phòng",
+    ),
+    (
         "Công ty Cầu đường thủy bộ và các huyện nạo vét kênh",
         "Công ty Cầu đường thủy bộ; các huyện",
     ),
@@ -43,3 +52,11 @@ ROWS = [
 @pytest.mark.parametrize(("words", "helpers"), ROWS)
 def test_those_who_work_along(words: str, helpers: str) -> None:
     assert [task.coordinate for task in told(f"- Sở Nội vụ chủ trì, phối hợp với {words}.")] == [helpers]
+
+
+def test_a_semicolon_before_another_lead_ends_the_row() -> None:
+    line = "- Sở Nội vụ chủ trì, phối hợp với Sở Y tế; Công an tỉnh chủ trì lập đề án."
+    assert [(task.lead, task.coordinate) for task in told(line)] == [
+        ("Sở Nội vụ", "Sở Y tế"),
+        ("Công an tỉnh", ""),
+    ]
