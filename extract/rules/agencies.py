@@ -1,12 +1,13 @@
-"""Finds the agencies that a text names: departments, committees, known bodies, others by name, groups."""
+"""Finds the agencies that a text names: departments, committees, known bodies, others by name."""
 
 import regex
 
+from extract.lexicon.duties import duty_words
+from extract.rules.agency_groups import GROUP_RULES
 from extract.rules.agency_long_names import LONG_NAME_RULES
 from extract.rules.agency_names import named_agency, sector_agency, tidy, whole_agency
 from extract.rules.agency_patterns import (
     CITY,
-    GROUP,
     HEAD,
     LOWER_HEAD,
     PLACE,
@@ -21,30 +22,23 @@ from extract.rules.rule import Rule
 from schemas import Agency
 
 _VERB = (
-    r"(?:chủ|khu|chọn|dự|gửi|đăng|ký|mời|nêu|duy|nhận|lấy|phối|hướng|tổ|thực|xây|triển|tham|có|là|và|căn|theo|tiếp|tăng|đẩy|ban|báo|rà|thường|kịp|chịu|cần|phải"
-    r"|sẽ|được|đã|đang|bố|cân|thẩm|tổng|kiểm|giám|phân|cung|quản|đề|trình|lập|tuyên|phổ|vận|huy|nghiên|làm|đưa|hỗ"
-    r"|tạo|bảo|đảm|giao|chỉ|tập|hoàn|khẩn|quyết|quan|nâng|mở|giải|để|về|tại|trong|trên|của|cho|với|từ|khi|các|những"
-    r"|những|nơi|nhằm|trực|cùng|hoặc|không|chưa|như|đối|này|đó|do|bằng|đến|đồng|tích|chủ)"
+    rf"(?:{duty_words('task')}|(?:khu|chọn|dự|gửi|đăng|ký|mời|nêu|duy|nhận|lấy|có|là|và|căn|theo|tiếp"
+    r"|cần|phải|đề nghị|yêu cầu|phụ trách|đảm nhiệm|sẽ|được|đã|đang|trình|lập|làm|đưa|tạo|giao|để|về|tại"
+    r"|trong|trên|của|cho|với|từ|khi|các|những|nơi|nhằm|trực|cùng|hoặc|không|chưa|như|đối|này|đó|do|bằng|đến|đồng)"
+    r"(?!\w))"
 )
+"""Where a name in capitals ends: whole verbs, for "thực" alone may end a name ("Hội Lương thực Lúa Xanh")."""
 _CAPITAL = r"\p{Lu}[\p{L}&]*+"
 _WORD = rf"(?!{TITLE}){_CAPITAL}"
-_TAIL_WORDS = rf"(?:(?: {_WORD})+(?! (?!{_VERB} )\p{{Ll}}+ \p{{Lu}})|(?: (?!{_VERB} )\p{{Ll}}+){{0,2}})"
+_TAIL_WORDS = rf"(?:(?: {_WORD})+(?! (?!{_VERB})\p{{Ll}}+ \p{{Lu}})|(?: (?!{_VERB})\p{{Ll}}+){{0,2}})"
 _FIRST = rf" {_CAPITAL}{_TAIL_WORDS}"
 _OWN = rf"(?: (?:- {_CAPITAL}|{_WORD}){_TAIL_WORDS}|,? và(?= \p{{Lu}})(?! (?:{HEAD}) ))"
 
 
 _COUNCIL = r"Hội đồng [Nn]hân dân|HĐND|Quốc hội"
-_VILLAGE = r"(?:thôn|xóm|làng|buôn|bản|ấp|khóm|khu phố|tổ dân phố|khu dân cư)"
 
 BARE_SECTOR = regex.compile(rf"(?=\p{{Lu}}){SECTOR}")
 """A sector that shares the head of the agency before it: "Phòng Kinh tế, Tài chính - Kế hoạch"."""
-
-BARE_GROUP = regex.compile(
-    r"(?!(?:tổ chức|cấp|ban|phòng|hội|cá nhân|cục) (?!chính trị|CT|đoàn thể|xã hội|có liên quan|liên quan)"
-    r"|lực lượng (?!liên quan|có liên quan|trên))"
-    rf"{GROUP}"
-)
-"""A group that shares the "các" before it: "UBND các xã và đơn vị liên quan"."""
 
 
 def _read_sector(match: regex.Match[str]) -> Agency | None:
@@ -64,10 +58,6 @@ def _read_whole(match: regex.Match[str]) -> Agency:
 
 def _read_body(match: regex.Match[str]) -> Agency:
     return Agency(name=tidy(match[0]), agency_id=whole_agency(match["name"]).agency_id)
-
-
-def _read_group(match: regex.Match[str]) -> Agency:
-    return named_agency(match[0])
 
 
 def _named(name: str, agency_id: str | None = None) -> Agency:
@@ -120,6 +110,8 @@ AGENCY_RULES = (
             ("Hội Bảo trợ Trẻ mồ côi tỉnh chủ trì", _named("Hội Bảo trợ Trẻ mồ côi tỉnh")),
             ("Viện Hàn lâm Thiên văn và Địa chất", _named("Viện Hàn lâm Thiên văn và Địa chất")),
             ("Cụm Cảng Sân bay khu vực miền Trung", _named("Cụm Cảng Sân bay khu vực miền Trung")),
+            ("Hiệp hội Lương thực Lúa Xanh và", _named("Hiệp hội Lương thực Lúa Xanh")),
+            ("Hiệp hội Lương thực triển khai", _named("Hiệp hội Lương thực")),
             ("Cảng Hàng Tre khu vực V", _named("Cảng Hàng Tre khu vực V")),
         ),
         rejects=(
@@ -211,30 +203,6 @@ AGENCY_RULES = (
         rejects=("lực lượng lao động",),
     ),
     Rule(
-        name="agency.group",
-        label=Label.AGENCY,
-        pattern=regex.compile(
-            rf"(?<![\w-])[Cc]ác {GROUP}(?:(?<= (?:ngành|cấp|sở)), các (?:cấp|ngành|địa phương)(?!\w))?"
-        ),
-        read=_read_group,
-        examples=(
-            ("với các sở, ngành liên quan và UBND", _named("các sở, ngành liên quan")),
-            ("các sở, ngành, cơ quan Công an", _named("các sở, ngành")),
-            ("các Sở ngành, Đoàn thể và UBND", _named("các Sở ngành, Đoàn thể")),
-            ("các ngành, các cấp thực hiện", _named("các ngành, các cấp")),
-            ("các cơ quan, đơn vị liên quan tư vấn", _named("các cơ quan, đơn vị liên quan")),
-        ),
-        rejects=("các chương trình", "các cơ quanh"),
-    ),
-    Rule(
-        name="agency.group_of",
-        label=Label.AGENCY,
-        pattern=regex.compile(rf"(?<![\w-])[Mm]ột số {GROUP}"),
-        read=_read_group,
-        examples=(("với một số thành phố mở đường bay", _named("một số thành phố")),),
-        rejects=("một số chương trình",),
-    ),
-    Rule(
         name="agency.delegates",
         label=Label.AGENCY,
         pattern=regex.compile(
@@ -255,25 +223,7 @@ AGENCY_RULES = (
         ),
         rejects=("các đại biểu dự họp", "Tổ đại biểuu", "đại biểu dự họp"),
     ),
-    Rule(
-        name="agency.village_heads",
-        label=Label.AGENCY,
-        pattern=regex.compile(
-            rf"(?<!\w)(?:[Cc]ác )?[Tt]rưởng (?:các |ban nhân dân )?{_VILLAGE}(?!\w)"
-            rf"(?:(?:,| và) {_VILLAGE}(?!\w))*"
-        ),
-        read=_read_group,
-        examples=(("giao Trưởng các xóm tổ chức họp", _named("Trưởng các xóm")),),
-        rejects=("trường bản", "trưởng các đoàn"),
-    ),
-    Rule(
-        name="agency.group_bare",
-        label=Label.AGENCY,
-        pattern=regex.compile(rf"(?<![\w-])(?:[Ss]ở|[Bb]ộ|[Bb]an)(?:, ?| | ?- ?){GROUP}"),
-        read=_read_group,
-        examples=(("Sở, ban, ngành tỉnh báo cáo", _named("Sở, ban, ngành tỉnh")),),
-        rejects=("ban hành", "bộ phận"),
-    ),
+    *GROUP_RULES,
     *LONG_NAME_RULES,
 )
 """Where two overlap, the one that begins first wins, then the longer one."""

@@ -60,7 +60,7 @@ class GroupWords(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    kind: Literal["noun", "qualifier"]
+    kind: Literal["noun", "qualifier", "bare", "force"]
     words: tuple[str, ...]
 
 

@@ -12,11 +12,13 @@ _LINK = r"(?: ?[,–&-] ?(?:và )?| và | )"
 UNIT = (
     r"(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu"
     r"|Tỉnh|Huyện|Thành phố|Thị xã|Quận|Xã|Phường|TỈNH|HUYỆN|THÀNH PHỐ|XÃ|PHƯỜNG)"
-    r"(?!\w| (?:ủy|thông minh|đoàn))"
+    r"(?!\w| (?:ủy(?! quyền)|thông minh|đoàn))"
 )
+VILLAGE = r"(?:thôn|xóm|làng|buôn|bản|ấp|khóm|khu phố|tổ dân phố|khu dân cư)"
 TITLE = (
     r"(?:Quy định|Quy chế|Kế hoạch|Kết luận|Về|Ban hành|Quyết định|Nghị quyết|Phê duyệt|Triển khai|Thực hiện"
-    r"|Chủ trì|Phối hợp|Căn cứ|Báo cáo|Hướng dẫn|Công bố|Đề án|Chương trình|Thông báo|Chỉ thị|Khóa|Nơi nhận)"
+    r"|Chủ trì|Phối hợp|Căn cứ|Báo cáo|Hướng dẫn|Công bố|Đề án|Chương trình|Thông báo|Chỉ thị|Khóa|Nơi nhận"
+    r"|Cơ quan (?:thường trực|chủ trì|đầu mối))"
     r"(?!\w)"
 )
 """Words in capitals that begin the title of a document or a sentence and are no part of a name."""
@@ -72,19 +74,31 @@ CITY = alternatives(city.name for city in CITIES)
 _FORMS = [form for name in NAMES for form in (name.name, *name.forms)]
 WHOLE = alternatives({form for name in _FORMS for form in (name, name.upper())})
 
-NOUN = f"(?i:{alternatives(_group_words('noun'))})(?!\\w)"
+FORCE = alternatives(_group_words("force"))
+"""What follows "lực lượng" where that names somebody: "lực lượng kiểm lâm"."""
+_FORCES = [f"lực lượng {force}" for force in _group_words("force")]
+NOUN = f"(?i:{alternatives((*_group_words('noun'), *_FORCES))})(?!\\w)"
+PEOPLE = f"(?i:{alternatives(_group_words('bare'))})(?!\\w)"
 _QUALIFIER = f"(?i:{alternatives(_group_words('qualifier'))})(?!\\w)"
 QUALIFIERS = rf"(?: {_QUALIFIER}(?: {PROPER})?)*"
-_NEXT = rf"(?:, ?| và | ?- ?| ?/ ?|, và )(?!(?:{NAME_HEAD}) \p{{Lu}}|cơ quan (?:{WHOLE})){NOUN}{QUALIFIERS}"
+_NEXT = (
+    r"(?:, ?| và | ?- ?| ?/ ?|, và )"
+    rf"(?!(?:{NAME_HEAD}) \p{{Lu}}|(?:cơ quan )?(?:{WHOLE})(?!\w)){NOUN}{QUALIFIERS}"
+)
 GROUP = rf"{NOUN}{QUALIFIERS}(?:{_NEXT})*"
 
 _REGION = (
-    r"(?:(?:[Tt]rung ương|Việt Nam|tối cao|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy"
+    r"(?:(?:[Tt]rung ương|Việt Nam|tối cao|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|(?:của )?Ban Chỉ đạo"
     r"|(?:[Cc]hi nhánh )?[Kk]hu vực (?:[IVX]+|\d+))(?!\w)"
-    rf"|cơ sở {PROPER})"
+    rf"|cơ sở {PROPER}|khu vực {PROPER}|khu vực(?=[,;.]| và )|các {VILLAGE}(?:(?:, | và ){VILLAGE})*(?!\w))"
 )
+_BEHIND_UNIT = (
+    rf"(?<=(?:Thuế|Thống kê|Thanh tra) (?:tỉnh|huyện|thành phố) ){PROPER}"
+    rf"|(?<=(?:Thuế|Thống kê) cơ sở )(?:\d{{1,2}}(?: {UNIT} {PROPER})?|{PROPER})"
+)
+"""Behind names that hold their unit: "Thuế tỉnh Lúa Xanh", "Thuế cơ sở 3"."""
 TAIL = (
-    rf"(?: (?:các cấp|(?:[Cc]hi nhánh )?(?:các |cấp )?{UNIT}(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"
-    rf"(?: {PROPER})?{QUALIFIERS}|{_REGION}))?"
+    rf"(?: (?:các cấp|cùng cấp|(?:[Cc]hi nhánh )?(?:các |cấp )?{UNIT}(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"
+    rf"(?: {PROPER})?{QUALIFIERS}|{_REGION}|{_BEHIND_UNIT}))?"
 )
 """Where an agency sits: "tỉnh Lào Cai", "các huyện, thị xã", "cấp xã", "khu vực V"."""

@@ -12,9 +12,16 @@ from schemas import Agency
 _MARKS = r"[\s*\-–+•:;,.(“\"]*"
 _ALSO = duty_words("also")
 _HANDS = duty_words("hands")
-_OPENER = regex.compile(rf"{_MARKS}(?:(?i:{_ALSO}),?\s+)?(?P<given>(?i:{_HANDS})(?:\s*:)?\s+)?")
-_GIVES = regex.compile(rf"\s+(?:{_HANDS})\s+")
+_GIVER = rf"(?=\p{{Lu}})(?i:{duty_words('giver')})"
+_ADVERBS = duty_words("adverb")
+_ADVERB = rf"(?:\s+{_ADVERBS})?"
+_OPENER = regex.compile(
+    rf"{_MARKS}(?:(?i:{_ALSO}),?\s+)?"
+    rf"(?P<given>(?:(?i:(?:{_ADVERBS}\s+)?{_HANDS})|{_GIVER}{_ADVERB}\s+{duty_words('tells')})(?:\s*:)?\s+)?"
+)
+_GIVES = regex.compile(rf"{_ADVERB}\s+(?:{_HANDS})\s+")
 _FOLLOWS = regex.compile(
+    r"(?:(?:,| [-–]) (?:là )?[Cc]ơ quan (?:thường trực|đầu mối|chủ trì)[^,.;:\n]{0,60}?(?=,? ))?"
     r"[\s,]*(?:(?:(?i:khóa \w+)"
     r"|(?:trong|trên) (?:cả nước|toàn quốc|địa bàn(?: tỉnh| huyện| thành phố| xã)?))\s)?"
     rf"(?i:{duty_words('task')})"
@@ -26,7 +33,7 @@ _OF_THOSE = regex.compile(
 _PLURAL = regex.compile(r"\scác\s(?:\w+,?\s?)+$")
 _PREAMBLE = regex.compile(rf"[\s*\-–+•]*(?i:{duty_words('preamble')})[\s,]")
 _MAY_ACT = regex.compile(
-    rf"(?=\p{{Lu}}|[cgđtyprbnkmsvhqldv])(?i:{_ALSO}|{_HANDS}|{duty_words('preamble')}|{duty_words('office')})"
+    rf"(?=\p{{Lu}}|[cgđtyprbnkmsvhqldv])(?i:{_ALSO}|{_ADVERBS}|{_HANDS}|{duty_words('giver')}|{duty_words('preamble')}|{duty_words('office')})"
 )
 _SUBJECT = regex.compile(r"(?<=[,\s])(?=(?:[Cc]ác|[Tt]hủ trưởng|[Cc]hủ tịch|[Gg]iám đốc|\p{Lu}\p{L}+)\s)")
 _SENTENCE_END = regex.compile(r"[.;:](?=\s|$)")

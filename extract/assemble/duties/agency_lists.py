@@ -6,14 +6,17 @@ from dataclasses import dataclass
 import regex
 
 from extract.lexicon.duties import duty_words
-from extract.rules.agencies import BARE_GROUP, BARE_SECTOR
+from extract.rules.agencies import BARE_SECTOR
+from extract.rules.agency_groups import BARE_GROUP
 from extract.rules.agency_names import named_agency, sector_agency, tidy
 from extract.rules.agency_patterns import TITLE
 from extract.rules.mention import Label, Mention
 from schemas import Agency
 
 _NEAR = 200  # characters in which a list goes on, so that a long text is not searched for each agency
-_OFFICE = regex.compile(rf"(?:(?i:{duty_words('office')})(?:,\s|\s(?:và\s)?))*")
+_PERSON = r"(?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}*\.?(?:,|\s[-–])\s"  # "Lê Thị An, " before the office
+_OFFICE = regex.compile(rf"(?:(?i:{duty_words('office')})(?:,\s|\s(?:và\s)?)(?:{_PERSON})?)*")
+_HOLDERS = regex.compile(r"(?<=[Cc]ác [Bb]ộ) trưởng(?!\w)")
 _SEPARATOR = regex.compile(
     r"\s*(?:,\s*(?:và\s|cùng\s(?:với\s)?)?|;\s*(?:và\s)?|/(?=\p{Lu})|\s(?:và|cùng với|cùng|hoặc|&)\s+)\s*"
 )
@@ -26,9 +29,16 @@ _TASK = regex.compile(rf"[\s,]*(?i:{duty_words('task')}|theo\s|tại\s|đã\s|t�
 _STRONG = regex.compile(rf"[\s,]*(?i:{duty_words('strong')})")
 _CAPITAL = regex.compile(rf" (?:- )?(?!{TITLE})\p{{Lu}}")
 _COLON = regex.compile(r"\s*:\s*")
-_PLURAL = regex.compile(r"(?i:các|một số)\s(?P<head>(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ))")
+_PLURAL = regex.compile(r"(?i:các|một số)\s(?P<head>(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ))(?:, ngành)?")
 _GROUP = regex.compile(r"(?i:các|một số)\s(?i:đơn vị|cơ quan|cơ quan, đơn vị|sở, ngành|sở, ban, ngành|ngành)")
 _HEAD = regex.compile(r"(?:(?i:các|một số)\s)?(?P<head>(?i:sở|bộ|ban|phòng|chi cục|cục|hội|vụ))(?!\w)")
+_NO_TASK = rf"(?!{TITLE}|(?i:{duty_words('task')}))"
+_NO_LINK = r"(?!(?:để|nhằm|về|tại|trong|trên|theo|khi|của|từ|đến|cho|với|đã|và|các|cùng|hoặc) )"
+_NEXT = r"(?=,\s|;\s|\s(?:và|cùng)\s)"
+_STRANGER = regex.compile(
+    rf"(?:các |{_NO_TASK}\p{{Lu}})[\p{{L}}\d&.]*+(?: {_NO_TASK}[\p{{L}}\d&-]++){{0,7}}?{_NEXT}"
+)
+_REST = regex.compile(rf"(?: {_NO_TASK}{_NO_LINK}[\p{{Ll}}-]++){{1,6}}?{_NEXT}")
 _LAST = " \t\n.;,*)"
 
 
@@ -81,7 +91,7 @@ class AgencyLists:
             item = self._one(at, stop, bare or bool(found), head, spelled)
             if item is None:
                 break
-            agency, end = item
+            agency, end = self._whole(*item, stop)
             head = _head_of(agency.name) or head
             if of_those := self._of_those(agency, end, stop):
                 at, spelled = of_those, True  # "Các Sở: Tài chính, Y tế": the names say which ones
@@ -147,12 +157,14 @@ class AgencyLists:
     ) -> tuple[Agency, int] | None:
         mention = self._by_start.get(start)
         behind = start
-        if mention is None:
+        if mention is None or not _is_known(mention):
             office = _OFFICE.match(self.text, start, stop)
             behind = office.end() if office else start
-            mention = self._by_start.get(behind)
+            if mention is None or (behind >= mention.end and self.begins(behind)):
+                mention = self._by_start.get(behind)  # "Ban Thường vụ các huyện ủy": they stand for those
         if mention is not None and mention.end <= stop and isinstance(mention.value, Agency):
-            return mention.value, mention.end
+            holders = _HOLDERS.match(self.text, mention.end, stop)  # "Các Bộ trưởng": those of the ministries
+            return mention.value, holders.end() if holders else mention.end
         if not listed and behind == start and not head:
             return None
         bare = BARE_SECTOR.match(self.text, start, stop) if listed or head else None
@@ -161,7 +173,34 @@ class AgencyLists:
             name = shared.name if spelled else tidy(bare[0])
             return Agency(name=name, agency_id=shared.agency_id), bare.end()
         bare = bare or BARE_GROUP.match(self.text, behind, stop)
+        bare = bare or (self._stranger(start, stop) if listed else None)
         return (Agency(name=tidy(bare[0])), bare.end()) if bare else None
+
+    def _whole(self, agency: Agency, end: int, stop: int) -> tuple[Agency, int]:
+        """Return ``agency`` with the small letters in which an unknown name goes on in the row."""
+        rest = None
+        if agency.agency_id is None and agency.name[:1].isupper() and not _GROUP.match(agency.name):
+            rest = _REST.match(self.text, end, min(stop, end + _NEAR))
+        if rest is None or not self._goes_on_behind(rest.end(), stop):
+            return agency, end
+        return named_agency(agency.name + rest[0]), rest.end()
+
+    def _goes_on_behind(self, end: int, stop: int) -> bool:
+        """Return whether an agency stands behind the separator at ``end``."""
+        separator = _SEPARATOR.match(self.text, end, min(stop, end + _NEAR))
+        office = _OFFICE.match(self.text, separator.end(), stop) if separator else None
+        behind = office.end() if office else end
+        return self.begins(behind) or bool(separator and BARE_GROUP.match(self.text, behind, stop))
+
+    def _stranger(self, start: int, stop: int) -> regex.Match[str] | None:
+        """Return a name or "các ..." that no rule knows, where an agency stands behind it in the row."""
+        stop = min(stop, start + _NEAR)
+        name = _STRANGER.match(self.text, start, stop)
+        separator = _SEPARATOR.match(self.text, name.end(), stop) if name else None
+        if name is None or separator is None:
+            return None
+        known = self._goes_on_behind(name.end(), stop) or self._stranger(separator.end(), stop)
+        return name if known else None
 
 
 def _head_of(name: str) -> str:

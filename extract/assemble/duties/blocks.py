@@ -4,19 +4,24 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from extract.assemble.bracketed import bracketed_clause
+from extract.assemble.bracketed import bracketed_clause, led_clause
 from extract.assemble.duties.actors import Actor, Subject, may_act, read_actor, read_subject
 from extract.assemble.duties.agency_lists import AgencyList, AgencyLists
 from extract.assemble.duties.clauses import DutyClause, find_clauses
+from extract.assemble.duties.idle_lines import (
+    announces,
+    demands_all,
+    ends_tasks,
+    only_leads_in,
+    states_amount,
+)
 from extract.assemble.duties.sections import Purpose
-from extract.assemble.tables.task_fields import is_field
 from extract.lexicon.duties import duty_words
 from extract.structure.node import Leaf, Node
 from schemas import Agency
 
-_CLOSING = regex.compile(rf"[\s*\-–+]*(?i:{duty_words('closing')})")
 _TASK = regex.compile(rf"[\s*\-–+•\"“]*(?i:{duty_words('task')}|là\s|đồng thời|trước\s|cùng\s)")
-_EXECUTES = regex.compile(r"(?:chịu trách nhiệm|căn cứ quyết định|có trách nhiệm)[^.]{0,40}?thi hành")
+_EXECUTES = regex.compile(r"(?:chịu trách nhiệm|căn cứ [Qq]uyết định|có trách nhiệm)[^.]{0,40}?thi hành")
 _NOTHING_BUT = regex.compile(r"\s*(?:\([^)\n]{0,80}\)\s*)?(?::|\.?\s*$)")
 _TOGETHER = regex.compile(r"(?i:phối hợp(?: với| cùng)?)\s*:?\s*$")
 _DEMANDS = regex.compile(r"[\s*\-–+•]*(?i:yêu cầu|đối với)\s")
@@ -54,7 +59,7 @@ def read_block(lists: AgencyLists, node: Node, above: Charge, branches: bool) ->
     begin = (
         node.label_end + len(text[node.label_end : stop]) - len(text[node.label_end : stop].lstrip(" \t*"))
     )
-    if _CLOSING.match(text, begin, stop) or is_field(text, begin, stop):
+    if ends_tasks(text, begin, stop):
         return Reading(Charge(purpose=above.purpose))
     acts = may_act(lists, begin, stop)
     subject = read_subject(lists, begin, stop) if acts else None
@@ -62,11 +67,13 @@ def read_block(lists: AgencyLists, node: Node, above: Charge, branches: bool) ->
     if head is not None:
         return _heading_block(lists, node, above, head)
     actor = read_actor(lists, begin, stop, subject) if acts else None
-    if actor is not None and above.lead and _DEMANDS.match(text, begin, stop):
+    if actor is not None and above.lead and _DEMANDS.match(text, begin, stop) and not demands_all(node, text):
         actor = None  # below an agency's name, "Yêu cầu các cơ quan báo chí ..." is its own task
     if above.together and (actor is None or not actor.given):
         return _together_block(lists, node, above, begin)
     charged = None if actor or above.purpose is Purpose.NARRATIVE else bracketed_clause(lists, begin, stop)
+    if charged is None and actor is None and above.purpose is Purpose.WORK and not above.lead:
+        charged = led_clause(lists, begin, stop)
     if charged is not None:
         return Reading(replace(above, direct=False, open=False, own=False), (charged,))
     if actor is not None:
@@ -89,6 +96,8 @@ def _heading_block(lists: AgencyLists, node: Node, above: Charge, head: AgencyLi
     if above.purpose is Purpose.NARRATIVE:
         return Reading(Charge(purpose=above.purpose))
     text, at = lists.text, _behind_colon(lists.text, head.end, node.end)
+    if node.kind is Leaf.PARAGRAPH and announces(text, at, node.end):
+        return Reading(Charge(purpose=above.purpose))  # "UBND tỉnh: Giao kế hoạch như sau:"
     below = Charge(head.agencies, direct=True, open=at >= node.end, own=True)
     if not _long_enough(text, at, node.end):
         return Reading(below)
@@ -101,7 +110,9 @@ def _subject_block(
     """Read a block whose own words name who acts: "Sở A chủ trì ...", "Giao Sở A ..."."""
     text, stop = lists.text, node.end
     start = begin if isinstance(node.kind, Leaf) else node.start
-    if _EXECUTES.search(text, actor.end, stop):
+    if node.titled and actor.given and _DEMANDS.match(text, begin, stop):
+        above = replace(above, purpose=Purpose.WORK)  # "3. Yêu cầu các sở ..." is no section of demands
+    if _EXECUTES.search(text, actor.end, stop) or (not actor.given and announces(text, actor.end, stop)):
         return Reading(Charge(purpose=above.purpose))
     found = find_clauses(lists, start, actor.end, stop, actor.agencies, actor.given, subject=True)
     clauses = tuple(clause for clause in found if _counts(clause, above.purpose))
@@ -111,7 +122,7 @@ def _subject_block(
         return Reading(Charge(purpose=above.purpose))
     last = clauses[-1]
     opened = text[:stop].rstrip(" *").endswith(":")
-    leads_in = (opened or branches) and last.end - last.task < 3
+    leads_in = (opened or branches) and (last.end - last.task < 3 or only_leads_in(text, last.task, last.end))
     helpers = last.coordinate if opened or leads_in else ()
     below = Charge(
         actor.agencies, helpers, above.purpose, direct=opened or branches, open=opened or leads_in, own=True
@@ -142,6 +153,8 @@ def _inherited_block(lists: AgencyLists, node: Node, above: Charge, begin: int) 
         return Reading(replace(above, own=False), beyond)
     if above.lead and _TOGETHER.search(text, begin, stop):
         return Reading(replace(below, together=True))
+    if states_amount(text, begin, stop):
+        return Reading(below)
     if not _long_enough(text, begin, stop) or (above.lead and not (above.direct or task)):
         return Reading(below)
     clauses = tuple(find_clauses(lists, begin, begin, stop, above.lead))

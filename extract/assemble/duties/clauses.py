@@ -35,7 +35,9 @@ _STARTS = regex.compile(
 _COORDINATES_ONLY = regex.compile(r"(?:Phối|Chủ động phối|Tham gia phối)(?: kết)? hợp")
 _DIRECTS = regex.compile(rf"{_MARKS}(?:Chỉ đạo|Hướng dẫn|Yêu cầu|Đôn đốc|Vận động|Giao|Phân công)\s")
 _SENTENCE = regex.compile(r"[.;]\s+\S")
+_LEADS = regex.compile(r"[\s,]*(?:ch[ủỉ] trì|có trách nhiệm|chịu trách nhiệm|phối hợp)(?!\w)")
 _TITLE_REACH = 500
+_LEAD_REACH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,8 @@ def _clause_breaks(lists: AgencyLists, body: int, stop: int, subject: bool) -> l
     for match in _SPLIT.finditer(lists.text, body, stop):
         at = match.end()
         cut = match.start("label") if match["label"] else at
+        if _in_row(lists, breaks[-1][1] if breaks else body, match.start(), stop):
+            continue
         if _STARTS.match(lists.text, at, stop):
             breaks.append((cut, at))
             continue
@@ -152,6 +156,16 @@ def _clause_breaks(lists: AgencyLists, body: int, stop: int, subject: bool) -> l
         if opens:
             breaks.append((cut, at))
     return breaks
+
+
+def _in_row(lists: AgencyLists, begin: int, cut: int, stop: int) -> bool:
+    """Return whether the semicolon at ``cut`` stands among those to work with, before words of the task."""
+    text = lists.text
+    works = _COORDINATE.search(text, begin, cut) if text[cut] == ";" else None
+    if works is None or len(text[begin : works.start()].strip()) > _LEAD_REACH:
+        return False
+    row = lists.at(works.end(), stop, bare=True)
+    return row is not None and row.end > cut + 1 and not _LEADS.match(text, row.end, stop)
 
 
 def _continues(text: str, start: int, end: int, stop: int) -> bool:

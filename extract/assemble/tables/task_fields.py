@@ -7,6 +7,7 @@ import regex
 
 from extract.assemble.duties.agency_lists import AgencyLists
 from extract.assemble.duties.duty import Duty
+from extract.lexicon.duties import duty_words
 from extract.structure.node import Leaf, Node, Outline
 from schemas import Agency, SectionKind
 
@@ -14,7 +15,7 @@ _BODY = (
     r"(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Ss]ở, ngành|[Cc]ấp|[Tt]ổ chức|[Đđ]ịa phương)(?:, (?:đơn vị|địa phương))? )"
 )
 _LEAD = (
-    rf"(?:{_BODY}?(?:[Cc]h[ủỉ] trì|[Cc]hịu trách nhiệm chính)"
+    rf"(?:[Tt]rách nhiệm (?:chính|thực hiện)|{_BODY}?(?:[Cc]h[ủỉ] trì|[Cc]hịu trách nhiệm chính)"
     rf"|{_BODY}(?:thực hiện|tham mưu|đầu mối|phụ trách))"
 )
 _HELP = rf"(?:{_BODY}?[Pp]hối hợp)"
@@ -25,9 +26,10 @@ _MORE = (
 _FIELD = regex.compile(rf"(?<!\w)(?:(?P<lead>{_LEAD})|(?P<help>{_HELP})){_MORE}")
 _LONGEST_LABEL = 120
 _OTHER = (
-    r"(?:[Ll]ãnh đạo phụ trách|[Tt]hời (?:gian|hạn)|[Tt]iến độ|[Kk]inh phí|[Ss]ản phẩm|[Kk]ết quả)"
-    r"[^:.;"
-    "\n]{0,30}:"
+    r"(?:[Ll]ãnh đạo phụ trách|[Tt]hời (?:gian|hạn)|[Tt]iến độ|[Kk]inh phí|[Ss]ản phẩm|[Kk]ết quả"
+    r"|[Đđ]ịa điểm|[Tt]hành phần)"
+    r"[^:.;\n]{0,30}:"
+    rf"(?!\s*(?i:{duty_words('tells')}))"
 )
 _LABELLED = regex.compile(rf"[\s*\-–+•(]*(?:(?:{_LEAD}|{_HELP}){_MORE}|{_OTHER})")
 _STOP = regex.compile(
