@@ -38,6 +38,7 @@ _SENTENCE = regex.compile(r"[.;]\s+\S")
 _LEADS = regex.compile(r"[\s,]*(?:ch[ủỉ] trì|có trách nhiệm|chịu trách nhiệm|phối hợp)(?!\w)")
 _TITLE_REACH = 500
 _LEAD_REACH = 30
+_WORKS_REACH = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _clause_breaks(lists: AgencyLists, body: int, stop: int, subject: bool) -> l
 def _in_row(lists: AgencyLists, begin: int, cut: int, stop: int) -> bool:
     """Return whether the semicolon at ``cut`` stands among those to work with, before words of the task."""
     text = lists.text
-    works = _COORDINATE.search(text, begin, cut) if text[cut] == ";" else None
+    works = _COORDINATE.search(text, begin, min(cut, begin + _WORKS_REACH)) if text[cut] == ";" else None
     if works is None or len(text[begin : works.start()].strip()) > _LEAD_REACH:
         return False
     row = lists.at(works.end(), stop, bare=True)
