@@ -12,7 +12,7 @@ BARE_GROUP = regex.compile(
     r"(?!(?:tổ chức|cấp(?! ủy| uỷ)|ban(?! quản lý)|phòng(?! chuyên môn)|hội|cá nhân|cục)"
     r" (?!chính trị|CT|đoàn thể|xã hội|có liên quan|liên quan)"
     rf"|lực lượng (?!(?i:{FORCE}|liên quan|có liên quan|trên)(?!\w)))"
-    rf"(?:{GROUP}|{PEOPLE})"
+    rf"(?:{PEOPLE}|{GROUP})"
 )
 """A group that shares the "các" before it: "UBND các xã và đơn vị liên quan"."""
 
