@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from extract.registry.bulk import insert_rows, run
+from extract.registry.bulk import run
 from extract.registry.clock import now
 from extract.registry.connections import Connections
+from extract.registry.keeping import Together
 from extract.registry.rows.paper import Rows
 from extract.registry.save import Saved, save_rows
 from extract.registry.search.index import Pending, index_document, index_documents, stored_entries
@@ -27,7 +28,6 @@ class Filling:
     """Saves papers into a registry; use it in a ``with``, at whose end searches find all of them."""
 
     connections: Connections
-    written: list[Pending] = field(default_factory=list)
     waiting: list[Pending] = field(default_factory=list)
 
     def __enter__(self) -> "Filling":
@@ -55,11 +55,12 @@ class Filling:
         """Keep some papers in one transaction."""
         if not papers:
             return ()
-        self.written.clear()
+        together = Together()
         with self.connections.write() as connection:
             moment = now()
-            saved = tuple(save_rows(connection, rows, moment, self._put_off) for rows in papers)
-        self.waiting += self.written
+            saved = tuple(save_rows(connection, rows, moment, together) for rows in papers)
+            together.settle(connection)
+        self.waiting += together.pending
         if len(self.waiting) >= BATCH:
             self.index()
         return saved
@@ -70,12 +71,6 @@ class Filling:
             claimed = [one for one in self.waiting if claim(connection, one.document_id, one.version)]
             index_documents(connection, claimed)
         self.waiting.clear()
-
-    def _put_off(self, connection: Connection, pending: Pending) -> None:
-        """Put down that a document is not indexed."""
-        listed = {"document_id": pending.document_id, "version": pending.version}
-        insert_rows(connection, unindexed, (listed,))
-        self.written.append(pending)
 
 
 _CLAIM = (

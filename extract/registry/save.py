@@ -8,12 +8,12 @@ from sqlalchemy import Connection, bindparam, select, update
 from extract.registry.bulk import insert_rows, run
 from extract.registry.failures import forgive
 from extract.registry.identity import Place, find_place
+from extract.registry.keeping import AtOnce, Keeping
 from extract.registry.ledger import sources
 from extract.registry.rows.document import Row
 from extract.registry.rows.paper import Rows
-from extract.registry.search.index import index_document
 from extract.registry.tables import BELOW, versions
-from extract.registry.write_version import Index, write_first, write_next
+from extract.registry.write_version import write_first, write_next
 
 
 class Saved(StrEnum):
@@ -25,17 +25,18 @@ class Saved(StrEnum):
     UNCHANGED = "unchanged"
 
 
-def save_rows(connection: Connection, rows: Rows, now: str, index: Index = index_document) -> Saved:
-    """Write one reading, seen at ``now``, ISO in UTC; ``index`` lets searches find what is new."""
+def save_rows(connection: Connection, rows: Rows, now: str, keeping: Keeping | None = None) -> Saved:
+    """Write one reading, seen at ``now``, ISO in UTC; ``keeping`` what is below it."""
+    keeping = keeping or AtOnce()
     _take_turn(connection, rows)
     place = find_place(connection, rows)
     forgive(connection, rows.path)
     document = place.document
     if document is None:
-        _put_source(connection, place, rows, *write_first(connection, rows, now, index), now)
+        _put_source(connection, place, rows, *write_first(connection, rows, now, keeping), now)
         return Saved.NEW
     if place.stale_version is None and _is_news(connection, document, rows):
-        _put_source(connection, place, rows, *write_next(connection, rows, document, now, index), now)
+        _put_source(connection, place, rows, *write_next(connection, rows, document, now, keeping), now)
         return Saved.CHANGED
     version = place.stale_version or document["version"]
     _put_source(connection, place, rows, document["id"], version, now)

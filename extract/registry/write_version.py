@@ -1,11 +1,12 @@
 """A version of a document: its head, its history, and the rows that take the place of the former ones."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from extract.registry.bulk import insert_rows, run
 from extract.registry.changes import change_rows
+from extract.registry.keeping import Keeping
 from extract.registry.ledger import changes
 from extract.registry.place_rows import number_statements, place_rows
 from extract.registry.rows.document import Row
@@ -13,25 +14,24 @@ from extract.registry.rows.paper import Rows
 from extract.registry.search.index import Pending, forget_statements
 from extract.registry.tables import BELOW, CURRENT, below, documents, statements, unindexed, versions
 
-Index = Callable[[Connection, Pending], None]
-"""Lets searches find what a document states."""
 
-
-def write_first(connection: Connection, rows: Rows, now: str, index: Index) -> tuple[int, int]:
+def write_first(connection: Connection, rows: Rows, now: str, keeping: Keeping) -> tuple[int, int]:
     """Make a new document of ``rows``; return its id and the number of its version."""
     count = len(rows.below["statements"])
     head = {**rows.document, "version": 1, "numbered": count, "first_seen": now, "changed": now}
     document_id = (run(connection, _ADD_DOCUMENT, head) or {})["id"]
     _add_version(connection, rows, document_id, 1, now)
     placed = place_rows(rows, document_id, range(count), (), now)
-    _add_below(connection, placed)
-    index(connection, _pending(connection, rows, document_id, 1, placed["statements"]))
+    keeping.add(connection, placed, _pending(connection, rows, document_id, 1, placed["statements"]))
     return document_id, 1
 
 
-def write_next(connection: Connection, rows: Rows, document: Row, now: str, index: Index) -> tuple[int, int]:
+def write_next(
+    connection: Connection, rows: Rows, document: Row, now: str, keeping: Keeping
+) -> tuple[int, int]:
     """Make ``rows`` the current version of ``document``; return its id and the number of the version."""
     document_id, version = document["id"], document["version"] + 1
+    keeping.settle(connection)  # one of those before may be the former version
     old = load_statements(connection, document_id)
     numbers, numbered = number_statements(rows, old, document["numbered"])
     placed = place_rows(rows, document_id, numbers, old, now)
@@ -43,8 +43,7 @@ def write_next(connection: Connection, rows: Rows, document: Row, now: str, inde
     _take_out(connection, document_id)
     head = {**rows.document, "version": version, "numbered": numbered, "changed": now}
     connection.execute(update(documents).where(documents.c.id == document_id), head)
-    _add_below(connection, placed)
-    index(connection, _pending(connection, rows, document_id, version, placed["statements"]))
+    keeping.add(connection, placed, _pending(connection, rows, document_id, version, placed["statements"]))
     return document_id, version
 
 
@@ -89,9 +88,3 @@ def _take_out(connection: Connection, document_id: int) -> None:
     forget_statements(connection, document_id)
     for table in CURRENT:
         connection.execute(delete(table).where(below(table, document_id)))
-
-
-def _add_below(connection: Connection, placed: dict[str, Sequence[Row]]) -> None:
-    """Write the rows of all tables below a document."""
-    for table in CURRENT:
-        insert_rows(connection, table, placed[table.name])

@@ -28,12 +28,22 @@ def run(*arguments: object, db: object, language: str = "vi") -> Result:
     return CliRunner().invoke(build_app(), list(map(str, arguments)), env=environment)
 
 
+def _heed_ctrl_c() -> None:
+    """Let a process be interrupted, also where a shell runs the tests in the background, which forbids it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def started(*arguments: object, process_group: int | None = None) -> Iterator["subprocess.Popen[str]"]:
     """Yield a command that runs in a process of its own; it is killed at the end of the block."""
     command = [sys.executable, "-c", MAIN, *map(str, arguments)]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, process_group=process_group
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        process_group=process_group,
+        preexec_fn=_heed_ctrl_c,
     ) as process:
         try:
             yield process
