@@ -203,7 +203,7 @@ def _choose(before: str, behind: str, clause: Clause, known: str, previous: str 
 
 
 def _repeats(clause: Clause, behind: str, told: str) -> bool:
-    """Tell whether a share has nothing but the whole of the one before: "đạt 28% dân số ..., 33% dân số"."""
+    """Tell whether a share has nothing but the whole of the one before: "đạt 31% dân số ..., 36% dân số"."""
     return clause.figure.dimension is Dimension.RATIO and told != "" and told == behind
 
 

@@ -127,7 +127,7 @@ def _to_bound(movement: Movement, said: str, clause: Clause) -> Movement:
 
 
 def _like_series(page: Page, clause: Clause, block: list[Draft]) -> Movement | None:
-    """Return the way to the next level of the same share: "xuống dưới 5% vào năm 2025 và dưới 3% vào ..."."""
+    """Return the way to the next level of the same share: "xuống 6% vào năm 2026 và 4% vào ..."."""
     before = block[-1] if block else None
     if not before or before.clause.sentence != clause.sentence or before.statement.measure != "level":
         return None

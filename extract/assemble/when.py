@@ -60,7 +60,7 @@ def _period_of(
 def _behind(page: Page, clause: Clause) -> Period | None:
     """Return the year that follows the figure, and a bracket or one more figure that it is for as well.
 
-    "xuống dưới 18% (miền núi dưới 24%) vào năm 2025", "60% ở thành thị và 40% ở nông thôn vào năm 2025".
+    "còn 11% (vùng cao 16%) vào năm 2026", "72% ở đô thị và 51% ở nông thôn vào năm 2026".
     """
     figure = clause.mention
     found = _YEAR_BEHIND.match(page.lowered, figure.end, clause.sentence_end)

@@ -166,7 +166,7 @@ QUANTITY_RULES = (
         ),
         read=_stepped_money,
         examples=(
-            ("đạt 34 triệu 170 ngàn đồng/người", _figure("34170000", "đồng", per="người")),
+            ("đạt 41 triệu 250 ngàn đồng/người", _figure("41250000", "đồng", per="người")),
             ("thu 2 tỷ 500 triệu đồng", _figure("2500000000", "đồng")),
         ),
         rejects=("5 triệu 20 triệu đồng", "3 tỷ 2 đồng chí"),

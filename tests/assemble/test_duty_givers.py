@@ -10,8 +10,8 @@ GIVEN = [
     ("- Tỉnh giao Sở Y tế chủ trì đào giếng ở ba xã.", "Sở Y tế"),
     ("- Ủy ban yêu cầu các phòng, ban báo cáo mỗi quý một lần.", "các phòng, ban"),
     (
-        "Bên cạnh đó, UBND tỉnh Lúa Xanh cũng yêu cầu các Sở, ngành có liên quan và UBND các huyện đo giếng.",
-        "các Sở, ngành có liên quan; UBND các huyện",
+        "Ngoài ra, UBND huyện Lúa Xanh cũng yêu cầu các phòng, ban và UBND các xã đo giếng.",
+        "các phòng, ban; UBND các xã",
     ),
     ("Ngoài ra, Bộ Y tế còn đề nghị Sở Y tế các tỉnh soát lại kho thuốc.", "Sở Y tế các tỉnh"),
     ("- Cùng với đó, UBND tỉnh tiếp tục giao Công an tỉnh lập chốt trực đêm.", "Công an tỉnh"),

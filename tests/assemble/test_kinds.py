@@ -229,9 +229,9 @@ THRESHOLDS = (
         Said("threshold", "~5 %", "Nợ công đang ở ngưỡng cảnh báo", None),
     ),
     row(
-        "Số trang trại có từ 3 ha trở lên là 12 trang trại.",
-        Said("threshold", ">=3 ha", "Số trang trại", None),
-        Said("target", "12 trang trại", "Số trang trại"),
+        "Số hộ có từ 5 ha trở lên là 40 hộ.",
+        Said("threshold", ">=5 ha", "Số hộ", None),
+        Said("target", "40 hộ", "Số hộ"),
     ),
 )
 

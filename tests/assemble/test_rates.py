@@ -32,7 +32,7 @@ RATES = (
     ("Hằng năm mỗi cơ quan có ít nhất 01 sáng kiến.", ["cơ quan"]),
     ("Tỷ lệ hộ nghèo giảm bình quân/năm: trên 2%.", ["year"]),
     ("Giá trị sản xuất bình quân hằng năm tăng 6%, trong đó chăn nuôi tăng 8%.", ["year", "year"]),
-    ("Thu nhập bình quân 34 triệu 170 ngàn đồng/người.", ["người"]),
+    ("Thu nhập bình quân 41 triệu 250 ngàn đồng/người.", ["người"]),
 )
 
 

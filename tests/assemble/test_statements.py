@@ -196,9 +196,9 @@ CHANGES = (
         target("40 trạm y tế", "trạm y tế đạt chuẩn", way="delta increase"),
     ),
     row(
-        "Tỷ lệ hộ nghèo giảm xuống dưới 5% vào năm 2025 và dưới 3% vào năm 2030.",
-        target("<5 %", "Tỷ lệ hộ nghèo", way="level decrease", period="in:2025"),
-        target("<3 %", "Tỷ lệ hộ nghèo", way="level decrease", period="in:2030"),
+        "Tỷ lệ bỏ học giảm xuống dưới 6% vào năm 2026 và dưới 4% vào năm 2028.",
+        target("<6 %", "Tỷ lệ bỏ học", way="level decrease", period="in:2026"),
+        target("<4 %", "Tỷ lệ bỏ học", way="level decrease", period="in:2028"),
     ),
     row(
         "Tỷ lệ hài lòng tăng lên trên 80%.",
