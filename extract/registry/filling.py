@@ -17,7 +17,7 @@ from extract.registry.keeping import Together
 from extract.registry.rows.paper import Rows
 from extract.registry.save import Saved, save_rows
 from extract.registry.search.index import Pending, index_document, index_documents, stored_entries
-from extract.registry.tables import unindexed
+from extract.registry.tables import documents, unindexed
 
 BATCH = 200
 """Documents that wait at most."""
@@ -97,6 +97,6 @@ def index_left_over(connections: Connections) -> None:
 
 def _index_stored(connection: Connection, document_id: int) -> None:
     """Index the statements of a document as they are in the registry now."""
-    pending = stored_entries(connection, document_id)
-    if claim(connection, document_id, pending.version):
-        index_document(connection, pending)
+    version = connection.scalars(select(documents.c.version).where(documents.c.id == document_id)).one()
+    if claim(connection, document_id, version):
+        index_document(connection, stored_entries(connection, document_id))

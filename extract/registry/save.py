@@ -26,7 +26,7 @@ class Saved(StrEnum):
 
 
 def save_rows(connection: Connection, rows: Rows, now: str, keeping: Keeping | None = None) -> Saved:
-    """Write one reading, seen at ``now``, ISO in UTC; ``keeping`` what is below it."""
+    """Write one reading, seen at ``now``, ISO in UTC; ``keeping`` writes what is below it."""
     keeping = keeping or AtOnce()
     _take_turn(connection, rows)
     place = find_place(connection, rows)

@@ -6,7 +6,7 @@ from tests.assemble.duty_paper import told
 
 SUBJECTS = [
     (
-        "Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Thủ trưởng cơ quan thuộc Chính phủ chỉ đạo đo giếng.",
+        "Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ và Thủ trưởng cơ quan thuộc Chính phủ chỉ đạo đo giếng.",
         "Các Bộ; cơ quan ngang bộ; cơ quan thuộc Chính phủ",
     ),
     ("Bộ trưởng Bộ Y tế chỉ đạo kiểm kê kho thuốc.", "Bộ Y tế"),
