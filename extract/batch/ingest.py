@@ -54,7 +54,7 @@ def _keep(registry: Registry, filling: Filling, files: Sequence[FileRead]) -> It
             registry.fail(file.path, file.failure.error, file.failure.vi, file.failure.en)
             yield Ingested(file.path, failure=file.failure)
         elif file.rows:
-            yield Ingested(file.path, next(saved), len(file.rows.below["statements"]))
+            yield Ingested(file.path, next(saved), len(file.rows.below.statements))
         else:
             yield Ingested(file.path, Saved.UNCHANGED)
 

@@ -18,6 +18,7 @@ from extract.registry.rows.paper import Rows
 from extract.registry.save import Saved, save_rows
 from extract.registry.search.index import Pending, index_document, index_documents, stored_entries
 from extract.registry.tables import documents, unindexed
+from extract.registry.uncollected import uncollected
 
 BATCH = 200
 """Documents that wait at most."""
@@ -56,7 +57,7 @@ class Filling:
         if not papers:
             return ()
         together = Together()
-        with self.connections.write() as connection:
+        with uncollected(), self.connections.write() as connection:
             moment = now()
             saved = tuple(save_rows(connection, rows, moment, together) for rows in papers)
             together.settle(connection)
@@ -67,7 +68,7 @@ class Filling:
 
     def index(self) -> None:
         """Let searches find what was saved, but for what somebody else has indexed or replaced meanwhile."""
-        with self.connections.write() as connection:
+        with uncollected(), self.connections.write() as connection:
             claimed = [one for one in self.waiting if claim(connection, one.document_id, one.version)]
             index_documents(connection, claimed)
         self.waiting.clear()

@@ -1,23 +1,22 @@
 """What stands below a document, written as soon as the document is, or for some documents together."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from sqlalchemy import Connection
 
-from extract.registry.bulk import insert_rows
-from extract.registry.rows.document import Row
+from extract.registry.bulk import insert_values
+from extract.registry.place_rows import Placed, cells_of
 from extract.registry.search.index import Pending, index_document
 from extract.registry.tables import CURRENT, unindexed
 
 
 class Keeping(Protocol):
-    """Takes the rows below one version of a document by table, and what searches compare of it."""
+    """Takes one version of a document after the other, for the rows below it and for searches."""
 
-    def add(self, connection: Connection, rows: Mapping[str, Sequence[Row]], pending: Pending) -> None:
-        """Write them now or later."""
+    def add(self, connection: Connection, version: Placed) -> None:
+        """Write its rows now or later."""
 
     def settle(self, connection: Connection) -> None:
         """Write what was put off; what follows reads it."""
@@ -26,10 +25,10 @@ class Keeping(Protocol):
 class AtOnce:
     """Writes all at once, and lets searches find it."""
 
-    def add(self, connection: Connection, rows: Mapping[str, Sequence[Row]], pending: Pending) -> None:
+    def add(self, connection: Connection, version: Placed) -> None:
         """Write the rows and index them."""
-        _insert(connection, rows)
-        index_document(connection, pending)
+        _insert(connection, (version,))
+        index_document(connection, _pending(connection, version))
 
     def settle(self, connection: Connection) -> None:
         """Do nothing: nothing was put off."""
@@ -42,28 +41,30 @@ class Together:
     One table takes the rows of eight documents in less time than those of one eight times.
     """
 
-    rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    versions: list[Placed] = field(default_factory=list)
     pending: list[Pending] = field(default_factory=list)
-    listed: int = 0
 
-    def add(self, connection: Connection, rows: Mapping[str, Sequence[Row]], pending: Pending) -> None:
+    def add(self, connection: Connection, version: Placed) -> None:
         """Put the rows off."""
-        for name, some in rows.items():
-            self.rows[name] += some
-        self.pending.append(pending)
+        self.versions.append(version)
 
     def settle(self, connection: Connection) -> None:
         """Write the rows that were put off, and put down that their documents are not indexed."""
-        _insert(connection, self.rows)
-        self.rows.clear()
-        listed = (
-            {"document_id": one.document_id, "version": one.version} for one in self.pending[self.listed :]
-        )
-        insert_rows(connection, unindexed, tuple(listed))
-        self.listed = len(self.pending)
+        _insert(connection, self.versions)
+        self.pending += [_pending(connection, version) for version in self.versions]
+        listed = ((version.document_id, version.version) for version in self.versions)
+        insert_values(connection, unindexed.name, ("document_id", "version"), listed)
+        self.versions.clear()
 
 
-def _insert(connection: Connection, rows: Mapping[str, Sequence[Row]]) -> None:
-    """Write rows into the tables below documents, those first that others name."""
+def _insert(connection: Connection, versions: Sequence[Placed]) -> None:
+    """Write the rows below ``versions``, those first that others name."""
     for table in CURRENT:
-        insert_rows(connection, table, rows.get(table.name, ()))
+        if cells := cells_of(table.name, versions):
+            insert_values(connection, table.name, *cells)
+
+
+def _pending(connection: Connection, version: Placed) -> Pending:
+    """Return what searches compare of a version."""
+    entries = version.rows.entries_for(connection.dialect.name)
+    return Pending(version.document_id, version.version, version.ids, entries)

@@ -1,28 +1,26 @@
 """A version of a document: its head, its history, and the rows that take the place of the former ones."""
 
-from collections.abc import Sequence
-
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, update
 
 from extract.registry.bulk import insert_rows, run
 from extract.registry.changes import change_rows
 from extract.registry.keeping import Keeping
 from extract.registry.ledger import changes
-from extract.registry.place_rows import number_statements, place_rows
+from extract.registry.place_rows import Placed, number_statements
 from extract.registry.rows.document import Row
 from extract.registry.rows.paper import Rows
-from extract.registry.search.index import Pending, forget_statements
-from extract.registry.tables import BELOW, CURRENT, below, documents, statements, unindexed, versions
+from extract.registry.search.index import forget_statements
+from extract.registry.stored import load_known, load_statements
+from extract.registry.tables import BELOW, CURRENT, below, documents, unindexed, versions
 
 
 def write_first(connection: Connection, rows: Rows, now: str, keeping: Keeping) -> tuple[int, int]:
     """Make a new document of ``rows``; return its id and the number of its version."""
-    count = len(rows.below["statements"])
+    count = len(rows.below.statements)
     head = {**rows.document, "version": 1, "numbered": count, "first_seen": now, "changed": now}
     document_id = (run(connection, _ADD_DOCUMENT, head) or {})["id"]
     _add_version(connection, rows, document_id, 1, now)
-    placed = place_rows(rows, document_id, range(count), (), now)
-    keeping.add(connection, placed, _pending(connection, rows, document_id, 1, placed["statements"]))
+    keeping.add(connection, Placed(rows, document_id, 1, range(count), {}, now))
     return document_id, 1
 
 
@@ -32,38 +30,23 @@ def write_next(
     """Make ``rows`` the current version of ``document``; return its id and the number of the version."""
     document_id, version = document["id"], document["version"] + 1
     keeping.settle(connection)  # one of those before may be the former version
-    old = load_statements(connection, document_id)
-    numbers, numbered = number_statements(rows, old, document["numbered"])
-    placed = place_rows(rows, document_id, numbers, old, now)
+    old, known = load_statements(connection, document_id), load_known(connection, document_id)
+    numbers, numbered = number_statements(rows, known, document["numbered"])
     connection.execute(_CLOSE, {"at": (document_id << BELOW) + document["version"], "now": now})
     _add_version(connection, rows, document_id, version, now)
     log = ({"document_id": document_id, "version": version, "seen": now, **row}
-           for row in change_rows(old, placed["statements"]))  # fmt: skip
+           for row in change_rows(old, rows.below.statements))  # fmt: skip
     insert_rows(connection, changes, tuple(log))
     _take_out(connection, document_id)
     head = {**rows.document, "version": version, "numbered": numbered, "changed": now}
     connection.execute(update(documents).where(documents.c.id == document_id), head)
-    keeping.add(connection, placed, _pending(connection, rows, document_id, version, placed["statements"]))
+    keeping.add(connection, Placed(rows, document_id, version, numbers, known, now))
     return document_id, version
-
-
-def _pending(
-    connection: Connection, rows: Rows, document_id: int, version: int, placed: Sequence[Row]
-) -> Pending:
-    """Return what searches compare of a version, whose statements are ``placed``."""
-    entries = rows.entries_for(connection.dialect.name)
-    return Pending(document_id, version, tuple(row["id"] for row in placed), entries)
 
 
 _HEAD = [column.name for column in documents.columns if column.name != "id"]
 _ADD_DOCUMENT = insert(documents).values({name: bindparam(name) for name in _HEAD}).returning(documents.c.id)
 _CLOSE = update(versions).where(versions.c.id == bindparam("at")).values(last_seen=bindparam("now"))
-
-
-def load_statements(connection: Connection, document_id: int) -> tuple[Row, ...]:
-    """Return the current statements of a document, in the order of the text."""
-    query = select(statements).where(below(statements, document_id)).order_by(statements.c.start)
-    return tuple(dict(row) for row in connection.execute(query).mappings())
 
 
 def _add_version(connection: Connection, rows: Rows, document_id: int, version: int, now: str) -> None:
@@ -75,7 +58,7 @@ def _add_version(connection: Connection, rows: Rows, document_id: int, version: 
         "doc_id": rows.doc_id,
         "hash": rows.hash,
         "program": rows.program,
-        "statements": len(rows.below["statements"]),
+        "statements": len(rows.below.statements),
         "first_seen": now,
         "paper": rows.paper,
     }

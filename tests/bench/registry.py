@@ -4,7 +4,9 @@ A row of MEASURES is a function from an open registry, and how many statements a
 """
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
@@ -13,7 +15,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 
 from extract.batch.ingest import LARGEST_CHUNK, ingest_files
-from extract.batch.ingest_pool import OwnMachine, open_pool
+from extract.batch.ingest_pool import AHEAD, OwnMachine, open_pool
 from extract.registry.registry import Registry, open_registry
 from extract.registry.rows.paper import Rows, rows_of
 from schemas import Paper
@@ -26,6 +28,9 @@ from tests.registry.postgres import find_programs, run_postgres
 READERS = 2  # processes beside the one that saves
 PREPARED = 500  # papers that the time of making rows is taken of
 COPIES = 60  # of each document of the corpus, for the way from text
+
+Task = tuple[Path, str]
+"""A file of papers as JSON lines, and the dialect of the database that they go into."""
 
 Measure = Callable[[Registry, int], Iterator[str]]
 
@@ -64,12 +69,22 @@ def fill_from_readers(registry: Registry, statements: int) -> Iterator[str]:
         files = tuple(_write_papers(Path(folder), statements // STATEMENTS, first=statements // STATEMENTS))
         list(workers.map(read_rows, [(files[0], dialect)] * READERS))  # they load what they need
         began = perf_counter()
-        for some in workers.map(read_rows, [(file, dialect) for file in files]):
+        for some in _in_order(workers, [(file, dialect) for file in files]):
             filling.save_together(some)
         filling.index()
         spent = perf_counter() - began
     rate = f"{statements / spent:,.0f}/s by the clock"
     yield f"ingest from records that other processes read, {READERS} of them: {rate}"
+
+
+def _in_order(workers: Executor, tasks: Sequence[Task]) -> Iterator[list[Rows]]:
+    """Yield what ``workers`` read, as an ingest does: no more ahead of what is saved than keeps them busy."""
+    waiting: deque[Future[list[Rows]]] = deque()
+    for task in tasks:
+        waiting.append(workers.submit(read_rows, task))
+        if len(waiting) >= READERS * AHEAD:
+            yield waiting.popleft().result()
+    yield from (future.result() for future in waiting)
 
 
 def _write_papers(folder: Path, count: int, first: int) -> Iterator[Path]:
@@ -81,7 +96,7 @@ def _write_papers(folder: Path, count: int, first: int) -> Iterator[Path]:
         yield file
 
 
-def read_rows(task: tuple[Path, str]) -> list[Rows]:
+def read_rows(task: Task) -> list[Rows]:
     """Return the papers of a file as rows for a database."""
     file, dialect = task
     lines = file.read_text(encoding="utf-8").split("\n")

@@ -1,9 +1,12 @@
 """What a reader is told of two versions: figures, years and agencies, and nothing of wording."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from extract.registry.changes import change_rows
 from extract.registry.rows.paper import rows_of
+from extract.registry.rows.statements import StatementRow
 from schemas import Paper
 from tests.paper import PLAN, canonical, record_of
 
@@ -35,10 +38,10 @@ CASES = {
 }
 
 
-def _statements(lines: list[str]) -> tuple[dict[str, object], ...]:
+def _statements(lines: list[str]) -> Sequence[StatementRow]:
     """Return the rows of the statements of a plan with ``lines``."""
     text = HEAD + "\n".join(lines) + "\n"
-    return rows_of(Paper(text=canonical(text), record=record_of(text))).below["statements"]
+    return rows_of(Paper(text=canonical(text), record=record_of(text))).below.statements
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -25,4 +25,4 @@ CASES = {
 def test_agencies_in_charge(name: str) -> None:
     text, expected = CASES[name]
     paper = Paper(text=canonical(PLAN + text), record=record_of(PLAN + text))
-    assert [row["leads"] for row in rows_of(paper).below["statements"]] == expected
+    assert [row.leads for row in rows_of(paper).below.statements] == expected

@@ -18,8 +18,9 @@ UNITS = st.sampled_from([None, "%", "đồng", "lượt người", "hộ (gia đ
 def test_each_figure_reads_as_that_of_a_search(
     value: str, high: str | None, unit: str | None, sign: str
 ) -> None:
-    stated = shown_value({"comparator": sign, "value": value, "high": high, "unit": unit})
-    quantity = Quantity.model_validate({"value": value, "high": high, "unit": unit, "text": ""})
+    figure = {"value": value, "high": high, "unit": unit, "text": ""}
+    quantity = Quantity.model_validate(figure)
+    stated = shown_value(Quantity.model_validate({**figure, "comparator": sign}))
     wanted = SIGNS[sign] + render_amount(quantity, Words())
     assert render_changed("value", stated, Words()) == wanted
     assert render_changed(None, f"{stated} (2021 - 2025-06)", Words()) == f"{wanted} (2021 - 06/2025)"

@@ -1,6 +1,7 @@
 """From a name in a paper to the place that it meant at the time."""
 
 from datetime import date
+from functools import lru_cache
 
 from extract.lexicon.places.days import When, days_of
 from extract.lexicon.places.gazetteer import communes, upper
@@ -31,6 +32,7 @@ def resolve_place(name: str, on: When = None, within: str | None = None) -> Plac
     return found[0] if len(found) == 1 else None
 
 
+@lru_cache(20_000)
 def find_places(name: str, on: When = None, within: str | None = None) -> tuple[Place, ...]:
     """Return all places that ``name`` may have meant ``on`` a day, of the highest level that has one.
 

@@ -1,9 +1,9 @@
 """A paper as the bytes that a registry keeps of it."""
 
 from hashlib import blake2b
-from json import dumps
 
 from isal.isal_zlib import compress, decompress
+from pydantic_core import to_json
 
 from schemas import Paper
 from schemas.base import Record
@@ -21,7 +21,7 @@ def pack_paper(paper: Paper) -> tuple[bytes, str]:
     The file and how well it could be read do not count in the hash: a document that was saved again and says
     the same is the same version of it. What is said is written as JSON once for both.
     """
-    record, text = paper.record, dumps(paper.text, ensure_ascii=False).encode()
+    record, text = paper.record, to_json(paper.text)
     said = _json(record, exclude=_OF_FILE)
     whole = b'{"text":%b,"record":%b,"source":%b,"coverage":%b}}'
     packed = compress(whole % (text, said[:-1], _json(record.source), _json(record.coverage)), _LEVEL)

@@ -3,27 +3,24 @@
 from dataclasses import dataclass, replace
 
 from extract.registry.program import program_fingerprint
+from extract.registry.rows.below import Below, rows_below
 from extract.registry.rows.document import Row, document_row
-from extract.registry.rows.leads import statement_leads
-from extract.registry.rows.others import agency_rows, assignment_row, citation_row, deadline_row, section_row
-from extract.registry.rows.outline import outline_of
 from extract.registry.rows.packing import pack_paper
-from extract.registry.rows.passages import statement_passages
-from extract.registry.rows.statements import passage_rows, statement_rows
 from extract.registry.search.entries import Entries, entries_of
+from extract.registry.uncollected import uncollected
 from schemas import Paper
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """What one paper puts into each table; ids count within the document, from 0."""
+    """What one paper puts into each table."""
 
     hash: str
     program: str
     sha256: str
     paper: bytes
     document: Row
-    below: dict[str, tuple[Row, ...]]  # by table
+    below: Below
     entries: Entries | None = None  # what searches compare, where it was found already
 
     @property
@@ -39,9 +36,10 @@ class Rows:
     def entries_for(self, dialect: str) -> Entries:
         """Return what searches compare in a database of ``dialect``."""
         below = self.below
-        return self.entries or entries_of(dialect, self.document, below["passages"], below["statements"])
+        return self.entries or entries_of(dialect, self.document, below.passages, below.statements)
 
 
+@uncollected()
 def rows_of(paper: Paper, dialect: str | None = None) -> Rows:
     """Return what ``paper`` puts into the tables.
 
@@ -54,21 +52,6 @@ def rows_of(paper: Paper, dialect: str | None = None) -> Rows:
         sha256=paper.record.source.sha256,
         paper=packed,
         document=document_row(paper.record),
-        below=_below(paper),
+        below=rows_below(paper),
     )
     return replace(rows, entries=rows.entries_for(dialect)) if dialect else rows
-
-
-def _below(paper: Paper) -> dict[str, tuple[Row, ...]]:
-    """Return the rows below the document, by table."""
-    record, outline, places = paper.record, outline_of(paper.record), statement_passages(paper)
-    leads = statement_leads(paper, places)
-    return {
-        "sections": tuple(section_row(*item, outline) for item in enumerate(record.sections)),
-        "passages": passage_rows(paper, places),
-        "statements": statement_rows(record.statements, outline, places, leads),
-        "assignments": tuple(assignment_row(*item, outline) for item in enumerate(record.assignments)),
-        "agencies": tuple(row for item in enumerate(record.assignments) for row in agency_rows(*item)),
-        "deadlines": tuple(deadline_row(*item) for item in enumerate(record.deadlines)),
-        "citations": tuple(citation_row(*item) for item in enumerate(record.citations)),
-    }

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from extract.lexicon.places import find_places, place_at
 from extract.registry.rows.document import Row
+from extract.registry.rows.statements import PassageRow, StatementRow
 from extract.registry.search.words import Words, count_words, words_of, words_of_head
 from schemas import StatementKind
 
@@ -25,7 +26,9 @@ class Entries(NamedTuple):
     place_id: str | None
 
 
-def entries_of(dialect: str, document: Row, around: Iterable[Row], rows: Sequence[Row]) -> Entries:
+def entries_of(
+    dialect: str, document: Row, around: Iterable[PassageRow], rows: Sequence[StatementRow]
+) -> Entries:
     """Return the entries of ``rows``, the statements of ``document``, and of the passages ``around`` them.
 
     ``dialect`` is that of the database, "sqlite" or "postgresql".
@@ -39,12 +42,12 @@ def entries_of(dialect: str, document: Row, around: Iterable[Row], rows: Sequenc
     )
 
 
-def _place_id(document: Row, around: Iterable[Row]) -> str | None:
+def _place_id(document: Row, around: Iterable[PassageRow]) -> str | None:
     """Return where ``document`` lies; its date and its text may tell which of several places is meant."""
     known = _places_named(document["place"] or "")
     if len(known) < 2:
         return known[0] if known else None
-    place = place_at(document["place"], document["date"], "\n".join(row["text"] for row in around))
+    place = place_at(document["place"], document["date"], "\n".join(row.text for row in around))
     return place.place_id if place else None
 
 
@@ -54,22 +57,22 @@ def _places_named(name: str) -> tuple[str, ...]:
     return tuple(place.id for place in find_places(name)) if name else ()
 
 
-def _facts(row: Mapping[str, Any]) -> Values:
+def _facts(row: StatementRow) -> Values:
     """Return the row of ``search_facts`` for a statement, without its id."""
-    low = row["number"]
+    low, high = row.number, row.high_number
     return (
-        pack(KINDS[row["kind"]], row["year"] or 0, count_words(row["indicator"])),
-        code_of(row["concept"]),
-        code_of(row["leads"]),
-        code_of(row["unit"]),
+        pack(KINDS[row.kind], row.year or 0, count_words(row.indicator)),
+        code_of(row.concept),
+        code_of(row.leads),
+        code_of(row.unit),
         low,
-        low if row["high_number"] is None else row["high_number"],
+        low if high is None else high,
     )
 
 
-def _codes(rows: Iterable[Mapping[str, Any]]) -> dict[int, str]:
+def _codes(rows: Iterable[StatementRow]) -> dict[int, str]:
     """Return what the codes of ``rows`` stand for."""
-    texts = {row[field] for row in rows for field in ("concept", "leads", "unit")}
+    texts = {text for row in rows for text in (row.concept, row.leads, row.unit)}
     return {code_of(text): text or "" for text in texts}
 
 

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, delete, select
 from extract.registry.bulk import execute_many, insert_values
 from extract.registry.search.entries import FACTS, Entries, Values, entries_of
 from extract.registry.search.tables import STATEMENT_WORDS, make_search_tables, search_facts, search_places
-from extract.registry.tables import BELOW, below, documents, passages, statements
+from extract.registry.stored import load_passages, load_statements
+from extract.registry.tables import BELOW, below, documents
 
 
 class Pending(NamedTuple):
@@ -31,12 +32,10 @@ def make_search(connection: Connection) -> None:
 def stored_entries(connection: Connection, document_id: int) -> Pending:
     """Return what searches compare of a document as it is in the registry now."""
     head = connection.execute(select(documents).where(documents.c.id == document_id)).mappings().one()
-    around, rows = (
-        [dict(row) for row in connection.execute(select(table).where(below(table, document_id))).mappings()]
-        for table in (passages, statements)
-    )
+    rows = load_statements(connection, document_id)
+    around = load_passages(connection, document_id)
     entries = entries_of(connection.dialect.name, dict(head), around, rows)
-    return Pending(document_id, head["version"], tuple(row["id"] for row in rows), entries)
+    return Pending(document_id, head["version"], tuple(row.id for row in rows), entries)
 
 
 def index_document(connection: Connection, pending: Pending) -> None:
@@ -52,9 +51,9 @@ def index_documents(connection: Connection, pending: Iterable[Pending]) -> None:
     insert_values(connection, "search_facts", ("id", *FACTS), facts)
     codes = {code: text for one in found for code, text in one.entries.codes.items()}
     execute_many(connection, _ADD_CODES[dialect], sorted(codes.items()))
-    words = [(id, *row) for one in found for id, row in zip(one.ids, one.entries.words, strict=True)]
     for table, columns, values in _WORDS[dialect]:
-        insert_values(connection, table, columns, map(values, words))
+        insert_values(connection, table, columns, (values((id, *row)) for one in found
+                      for id, row in zip(one.ids, one.entries.words, strict=True)))  # fmt: skip
     heads = ((one.document_id, *one.entries.head) for one in found)
     insert_values(connection, "search_documents", _HEAD[dialect], heads)
     places = ((one.document_id, one.entries.place_id) for one in found if one.entries.place_id)

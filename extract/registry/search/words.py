@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from extract.registry.query.spelling import find_words, lines_of, spell, spell_folded
 from extract.registry.rows.document import Row
+from extract.registry.rows.statements import StatementRow
 
 HEAD = ("title", "type", "attached", "number", "place", "issuer")
 """What of a document's head is searched along with each of its statements."""
@@ -16,13 +17,13 @@ Words = Sequence[tuple[str, ...]]
 """Columns of the index of words, for one statement each."""
 
 
-def words_of(dialect: str, rows: Iterable[Row]) -> Words:
+def words_of(dialect: str, rows: Iterable[StatementRow]) -> Words:
     """Return for each of ``rows`` the columns of the index of words, without the id; it takes no database.
 
     What is searched of a statement is its indicator, its quote, and the heading that it stands under.
     """
     indexed = _INDEXED[dialect]
-    return tuple(indexed((row["indicator"], row["quote"], row["heading"] or "")) for row in rows)
+    return tuple(indexed((row.indicator, row.quote, row.heading or "")) for row in rows)
 
 
 def words_of_head(dialect: str, document: Row) -> tuple[str, ...]:
@@ -30,6 +31,7 @@ def words_of_head(dialect: str, document: Row) -> tuple[str, ...]:
     return _HEADED[dialect](tuple(document[field] or "" for field in HEAD))
 
 
+@lru_cache(20_000)
 def count_words(text: str) -> int:
     """Return how many words ``text`` has."""
     return len(_lines(text)[0].split())
