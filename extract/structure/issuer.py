@@ -23,6 +23,11 @@ _WORD = regex.compile(r"\S+")
 _NAME = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'’]*+(?:\s-\s|\s)?+){1,5}+")
 
 
+_SESSION = regex.compile(
+    r"[\s,(–-]*\b(?:khóa\s+(?:thứ|[IVXL]+\b|\d)|kỳ họp|nhiệm kỳ|lần thứ)\b.*", regex.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A unit of administration with its name: "huyện", "Trà Cú"."""
@@ -60,9 +65,12 @@ def parse_issuer(lines: Sequence[str], text: str, seat: str = "", year: str = ""
     Issuer(name='Ủy ban nhân dân tỉnh Lào Cai', level='province', place='tỉnh Lào Cai')
     >>> parse_issuer(("UBND TỈNH LÂM ĐỒNG SỞ NỘI VỤ",), "").name
     'Sở Nội vụ tỉnh Lâm Đồng'
+    >>> parse_issuer(("HỘI ĐỒNG NHÂN DÂN TỈNH LÀO CAI KHÓA XV, KỲ HỌP THỨ HAI",), "").place
+    'tỉnh Lào Cai'
     >>> parse_issuer(("THỦ TƯỚNG CHÍNH PHỦ",), "")
     Issuer(name='Thủ tướng Chính phủ', level='central', place=None)
     """
+    lines = list(filter(None, map(_without_session, lines)))
     words = " ".join(lines)
     bodies = _bodies(words, lines)
     if not bodies:
@@ -81,6 +89,15 @@ def parse_issuer(lines: Sequence[str], text: str, seat: str = "", year: str = ""
         return Issuer(name, "central")
     named = found[0] if found else seat_place(seat, text, year)
     return Issuer(f"{name} {named}", named.level, str(named)) if named else Issuer(name, last.body.level)
+
+
+def _without_session(line: str) -> str:
+    """Return the name of a body without the term and the session in which it sat.
+
+    >>> _without_session("HĐND XÃ AN LẠC KHÓA IX - KỲ HỌP THỨ 4"), _without_session("KỲ HỌP THỨ HAI")
+    ('HĐND XÃ AN LẠC', '')
+    """
+    return _SESSION.split(line)[0]
 
 
 def issuer_by_symbol(number: str, text: str, seat: str, year: str) -> Issuer:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import regex
 
+from extract.structure.adoption import adoption_date
 from extract.structure.issuer import Issuer, issuer_by_symbol, parse_issuer
 from extract.structure.lines import begins_with, is_caps
 from extract.structure.node import Outline
@@ -59,6 +60,7 @@ def parse_masthead(document: Document, outline: Outline) -> Masthead:
     enclosed = _enclosure(document, outline, kind) if number is None or dated is None else None
     number = number or (parse_own_number(enclosed) if enclosed else None)
     date = dated.date if dated else parse_date((enclosed or "").partition("ngày")[2])
+    date = date or adoption_date(document.text)
     issuer = _issuer(pieces, top, number, dated or Dated(date or "", ""), document.text[:OPENING])
     printed = find_title(pieces, *found) if found else find_subject(pieces)
     title = sentence_case(printed, document.text[pieces_end(outline) :], issuer.place) if printed else None

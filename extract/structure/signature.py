@@ -30,6 +30,8 @@ def find_signer(pieces: Sequence[Piece]) -> str | None:
     'Lê Thị An'
     >>> find_signer((Piece("GIÁM ĐỐC Hoàng Văn Ba"),))
     'Hoàng Văn Ba'
+    >>> find_signer((Piece("PHÓ CHỦ TỊCHHoàng Văn Ba"),))
+    'Hoàng Văn Ba'
     >>> find_signer((Piece("- Sở Y tế; CHỦ TỊCH"), Piece("- Lưu: VT. Lò Văn Tư")))
     'Lò Văn Tư'
     >>> find_signer((Piece("TM. ỦY BAN NHÂN DÂN"),))
@@ -81,4 +83,4 @@ def _last_end(line: str) -> int:
 def _position() -> "regex.Pattern[str]":
     """Return the pattern of a position in capitals."""
     words = "|".join(regex.escape(word.upper()) for word in cue_words("position"))
-    return regex.compile(rf"(?<!\p{{L}})(?:{words})(?!\p{{L}})")
+    return regex.compile(rf"(?<!\p{{L}})(?:{words})(?!\p{{Ll}}|\p{{Lu}}(?!\p{{Ll}}))")

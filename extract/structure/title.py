@@ -32,10 +32,21 @@ def find_type(pieces: Sequence[Piece]) -> tuple[int, DocumentType] | None:
     for i, piece in enumerate(pieces):
         kind = document_type_at(piece.text)
         if kind and (
-            piece.text[: len(kind.name)].isupper() or piece.text.strip(" :").lower() == kind.name.lower()
+            piece.text[: len(kind.name)].isupper()
+            or piece.text.strip(" :").lower() == kind.name.lower()
+            or (i == 0 and _entitles(piece.text[len(kind.name) :]))
         ):
             return i, kind
     return None
+
+
+def _entitles(rest: str) -> bool:
+    """Whether ``rest``, behind the kind of a paper in the first line, is its title.
+
+    >>> _entitles(" về dự toán ngân sách năm 2006"), _entitles(" này có hiệu lực về mặt thi hành")
+    (True, False)
+    """
+    return begins_with(rest.lstrip(), "subject") and rest[-1:] not in ".;:"
 
 
 def find_title(pieces: Sequence[Piece], index: int, kind: DocumentType) -> str | None:
@@ -60,12 +71,22 @@ def _title_lines(first: str, pieces: Sequence[Piece]) -> Iterator[str]:
         if before is None:
             if _beside_title(text):
                 continue
-            if (begins_with(text, "basis") and len(text) > 120) or begins_with(text, "enclosed"):
+            if _is_basis(text) or begins_with(text, "enclosed"):
                 return
         elif not _carries_on(before, piece):
             return
         yield text
         before = piece
+
+
+def _is_basis(text: str) -> bool:
+    """Whether ``text`` says what the paper rests on; in capitals "THỰC HIỆN ..." is what it is about.
+
+    >>> text = "Thực hiện Nghị quyết số 12/NQ-HĐND ngày 3 tháng 5 năm 2021 của Hội đồng nhân dân"
+    >>> [_is_basis(words) for words in (text, text * 2, (text * 2).upper())]
+    [False, True, False]
+    """
+    return len(text) > 120 and begins_with(text, "basis") and not is_caps(text)
 
 
 def _beside_title(text: str) -> bool:
