@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.structure.lines import Line, begins_with, is_issuer, type_line, words_in
+from extract.structure.lines import Line, begins_with, is_foot, is_issuer, type_line, words_in
 from extract.structure.mark import Mark
 from schemas import SectionKind
 
@@ -16,6 +16,8 @@ def head_end(lines: Sequence[Line]) -> int:
             return i if known else 0
         if line.is_row or line.mark or begins_with(line.text, "enacting"):
             continue
+        if prose and is_foot(line):
+            return _last_of_head(lines[:i]) if known else 0  # a letter has no headings
         if prose and not is_issuer(line) and ((line.caps and words_in(line.text) > 1) or line.marked_title):
             return i if known else 0
         prose = prose or (len(line.text) > 80 and line.text[-1] in ".;:," and not line.caps)
@@ -25,7 +27,8 @@ def head_end(lines: Sequence[Line]) -> int:
 def _last_of_head(lines: Sequence[Line]) -> int:
     """Return where the head ends in a document without headings: before the first prose that is no basis."""
     for i, line in enumerate(lines):
-        if len(line.text) > 80 and not line.caps and not line.is_row and not begins_with(line.text, "basis"):
+        beside = begins_with(line.text, "basis") or begins_with(line.text, "subject")
+        if len(line.text) > 80 and not line.caps and not line.is_row and not beside:
             return i
     return len(lines)
 

@@ -11,10 +11,11 @@ from extract.structure.pieces import Piece
 from extract.structure.vocabulary import DocumentType, body_at, document_type_at, document_types
 
 _OPEN = regex.compile(
-    r"(?:[,;:“(\-]|\b(?:và|của|về|các|với|cho|trong|trên|tại|đến|theo|do|từ|năm|số))$", regex.IGNORECASE
+    r"(?:[,;:“(\-]|\b(?:và|của|về|các|với|cho|trong|trên|tại|đến|theo|do|từ|năm|số)(?<!tiếp theo))$",
+    regex.IGNORECASE,
 )
 _BASIS = regex.compile(r"(?<=[\p{Ll}\d])\s+(?:Căn cứ|Thực hiện|Xét|Theo đề nghị)\s+\p{Lu}.*")
-_SUBJECT = regex.compile(r"V/v:?\s*(?P<title>.+)")
+_SUBJECT = regex.compile(r"(?:V/v|^Về việc):?\s*(?P<title>.+)")
 _PROMULGATES = regex.compile(
     r"(?:ban hành|phê duyệt|công bố|thông qua)"
     r"(?:\s+(?:kèm theo|điều chỉnh|bổ sung|sửa đổi|nội dung|một số|các))*\s+(?=\p{L})",
@@ -57,7 +58,11 @@ def find_title(pieces: Sequence[Piece], index: int, kind: DocumentType) -> str |
 
 
 def find_subject(pieces: Sequence[Piece]) -> str | None:
-    """Return the words behind "V/v", which a letter has for a title."""
+    """Return the words behind "V/v", which a letter has for a title.
+
+    >>> find_subject((Piece("Số: 12/UBND-VX"), Piece("Về việc thực hiện Đề án")))
+    'thực hiện Đề án'
+    """
     return next((match["title"] for piece in pieces if (match := _SUBJECT.search(piece.text))), None)
 
 
@@ -106,6 +111,8 @@ def _carries_on(before: Piece, piece: Piece) -> bool:
     text = piece.text
     caps = is_caps(text)
     if begins_with(text, "enclosed") or text.lower().startswith("kính gửi") or parse_cover_date(text):
+        return False
+    if is_caps(before.text) and not caps and begins_with(text, "basis"):
         return False
     if _OPEN.search(before.text) or before.text.count("“") > before.text.count("”"):
         return True

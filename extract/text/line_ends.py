@@ -33,11 +33,11 @@ def is_open(last: str, text: str, cues: LineCues) -> bool:
     (False, False)
     """
     words = last[-30:].lower().rsplit(" ", 3)
+    if " ".join(words[-2:]) in cues.complete_end or " ".join(words[-3:]) in cues.complete_end:
+        return False
     if words[-1] in cues.open_end or last.endswith(cues.open_name):
         return True
-    if words[-1] not in cues.awaits_number or not _DIGIT.match(text):
-        return False
-    return " ".join(words[-2:]) not in cues.complete_end and " ".join(words[-3:]) not in cues.complete_end
+    return words[-1] in cues.awaits_number and bool(_DIGIT.match(text))
 
 
 def awaits_mark(last: str, mark: str, cues: LineCues) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 import regex
 
@@ -38,6 +39,13 @@ _STOP = regex.compile(
 )
 
 
+_HEADING = regex.compile(
+    rf"[\s*]*(?:(?P<both>{_BODY}?[Cc]h[ủỉ] trì(?:,| và) {_HELP})|(?P<lead>{_LEAD})|(?P<help>{_HELP}))"
+    r"(?:,? (?:và )?(?:thực hiện|triển khai|chính))?[\s*:.]*"
+)
+"""A label with nothing behind it: the lines below name the agencies, and a label of both those labels."""
+
+
 @dataclass(slots=True)
 class _Fields:
     target: int
@@ -66,6 +74,10 @@ def field_assignments(lists: AgencyLists, outline: Outline) -> Iterator[Duty]:
     for index, node in enumerate(nodes):
         if node.kind in (SectionKind.FOOT, Leaf.ROW):
             continue
+        if heading := _HEADING.fullmatch(lists.text, node.label_end, node.end):
+            below = () if heading["both"] else _named_below(lists, nodes, index)
+            _put(found, nodes, _task_above(lists.text, nodes, index), -1, bool(heading["lead"]), below)
+            continue
         if lists.text.find(":", node.label_end, node.end) < 0:
             previous[node.parent] = index
             continue
@@ -89,6 +101,25 @@ def field_assignments(lists: AgencyLists, outline: Outline) -> Iterator[Duty]:
             node = nodes[fields.target]
             lead, helpers = tuple(dict.fromkeys(fields.lead)), tuple(dict.fromkeys(fields.coordinate))
             yield Duty(fields.target, node.start, node.end, node.label_end, node.end, lead, helpers)
+
+
+def _named_below(lists: AgencyLists, nodes: tuple[Node, ...], index: int) -> tuple[Agency, ...]:
+    """Return the agencies that the lines right below a heading consist of."""
+    lines = takewhile(lambda node: node.parent >= index, nodes[index + 1 :])
+    return tuple(
+        agency
+        for line in lines
+        if nodes[line.parent] is nodes[index]
+        for agency in lists.within(line.label_end, line.end)
+    )
+
+
+def _task_above(text: str, nodes: tuple[Node, ...], index: int) -> int:
+    """Return the node whose task a heading is about: the section that it stands in."""
+    above = nodes[index].parent
+    while above >= 0 and _HEADING.fullmatch(text, nodes[above].label_end, nodes[above].end):
+        above = nodes[above].parent
+    return above if above >= 0 else index
 
 
 def _put(
