@@ -25,6 +25,7 @@ _ASIDE = regex.compile(
     r"|qua đó|từ đó|và từng bước|trong đó"
     r"|(?:trình|báo cáo)(?= (?:ủy ban|ubnd|hđnd|hội đồng|thủ tướng|chính phủ|cấp|bộ|ban|chủ tịch)))\s"
 )
+_PARTS_FOLLOW = regex.compile(r"(?<=\w)[\s,]+(?:trong đó|bao gồm|gồm|cụ thể)(?: có)?$")
 _TIME_AT_END = regex.compile(
     r"(?<=\w)(?<!so với|đến|của|từ|và|sau|trước|hết|cuối)[\s,(]+(?:(?:đến|tới|vào|trong|hết|cuối) )*"
     r"(?:\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|năm \d{4})$"
@@ -141,7 +142,7 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
         return ""
     words = f"{unit}{text[start : min(clause.end, start + _MAX)]}".strip(" ,;:.-+*|()")
     words = _BOUND.sub("", words)
-    if aside := _ASIDE.search(words.lower()):
+    if aside := _ASIDE.search(words.lower()) or _PARTS_FOLLOW.search(words.lower()):
         words = words[: aside.start()].rstrip(" ,")
     if lead_in_length(words.lower()) == len(words):
         words = ""

@@ -136,8 +136,8 @@ def _in_task(clause: Clause, said: str, sentence: str, stance: Stance) -> Statem
     if figure.unit in cue_set("capacity") and figure.comparator == "=" and not _ACTS.search(said):
         return StatementKind.THRESHOLD
     if stance is Stance.BASIS or figure.dimension is Dimension.BARE or not is_known_unit(figure.unit):
-        per_people = figure.dimension is Dimension.BARE and figure.per and stance is not Stance.BASIS
-        return StatementKind.TARGET if per_people else None
+        rate = figure.per and (figure.dimension is Dimension.BARE or figure.comparator != "=")
+        return StatementKind.TARGET if rate and stance is not Stance.BASIS else None
     return StatementKind.TARGET if _is_counted_task(clause, said, stance) else None
 
 

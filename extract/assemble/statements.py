@@ -20,7 +20,7 @@ from extract.assemble.tables.figure_tables import FigureTables
 from extract.assemble.tables.statements import claimed_cells, table_statements
 from extract.assemble.tables.task_openings import from_task
 from extract.assemble.timing import Timeline
-from extract.assemble.topic import goal_subject, only_sets_goal, topic_of, with_span, with_topic
+from extract.assemble.topic import PART_TITLE, goal_subject, only_sets_goal, topic_of, with_span, with_topic
 from extract.lexicon.vocabulary import is_known_unit
 from extract.rules.figure import Dimension
 from extract.rules.mention import Label, Mention
@@ -188,7 +188,9 @@ def _lead_words(page: Page, index: int) -> str:
     if lead < 0:
         return ""
     words = page.text[page.nodes[lead].label_end : page.nodes[lead].end].strip(MARKS)
-    return words if len(words) < 80 and not any(char.isdigit() for char in words) else ""
+    if len(words) >= 80 or any(char.isdigit() for char in words) or PART_TITLE.match(words.lower()):
+        return ""
+    return words
 
 
 def _bare_cell(page: Page, row: bool, clause: Clause) -> bool:

@@ -13,6 +13,8 @@ _GROUP = regex.compile(
     r"(?! (?:đầu tư )?(?:nước ngoài|nhà nước|trong nước))[^,;:.]*$"
 )
 _NORM = regex.compile(rf"(?<!\w){any_of('norm')}(?!\w)[^;.]*\([^)]*$")
+_NORM_IS = regex.compile(r"(?<!\w)định mức(?!\w)[^;.]*?(?:là|bằng|:)\s*$")
+_ELIGIBLE = regex.compile(r"(?<!\w)(?:đối với|quy mô)(?:\s\w+){0,6}(?:\stừ)?\s*$")
 _SPEED = regex.compile(rf"(?<!\w)(?:với|có|từ|trên|dưới)\s{any_of('speed')}(?:\s\w+){{0,4}}\s*$")
 _SIZE = regex.compile(
     rf"[,(]\s?(?:có |với )?{any_of('extent')}\s*$"
@@ -49,6 +51,10 @@ def is_threshold(lowered: str, clauses: Sequence[Clause], at: int, told: bool) -
         return "tuổi thọ" not in said
     if figure.dimension is Dimension.MONEY and _NORM.search(said):
         return True
+    if figure.dimension is Dimension.RATIO and _NORM_IS.search(said):
+        return True
+    if _is_bound(lowered, clause) and _ELIGIBLE.search(said):
+        return True
     if told and figure.per and _PLANT.search(said):
         return True
     if figure.dimension is Dimension.RATIO and _INTEREST.search(said):
@@ -60,10 +66,15 @@ def is_threshold(lowered: str, clauses: Sequence[Clause], at: int, told: bool) -
     return _is_bound_of_subject(lowered, said, clauses, at) or _is_speed(lowered, said, clauses, at)
 
 
+def _is_bound(lowered: str, clause: Clause) -> bool:
+    """Tell whether the figure is one from which something holds on: "từ 20 con trở lên"."""
+    return lowered[clause.mention.start : clause.mention.end].endswith(("lên", "xuống"))
+
+
 def _is_bound_of_subject(lowered: str, said: str, clauses: Sequence[Clause], at: int) -> bool:
     """Tell whether a bound says which ones the next figure counts ("số hộ có từ 3 ha trở lên là 12 hộ")."""
     mention = clauses[at].mention
-    if at + 1 >= len(clauses) or not lowered[mention.start : mention.end].endswith(("lên", "xuống")):
+    if at + 1 >= len(clauses) or not _is_bound(lowered, clauses[at]):
         return False
     between = lowered[mention.end : clauses[at + 1].mention.start]
     return _HAVING.search(said) is not None and _TELLS.fullmatch(between) is not None

@@ -8,6 +8,9 @@ from extract.lexicon.cue_words import any_of
 _LONGEST = 80
 _TOPIC = regex.compile(r"[\s*+.-]*(?:về )?(?P<topic>[^:;.\d\n]{2,80}?)\s*:\s")
 _FIELD = regex.compile(r"(?:đối với|về|trong|trên|lĩnh vực|công tác)\s")
+PART_TITLE = regex.compile(
+    rf"(?:(?:một số|các|những|về) )*{any_of('part_title')}(?!\w)(?!.*\s(?:về|của|cho)\s)"
+)
 _MEASURED = regex.compile(rf"{any_of('bare_measure')}(?:\s|$)")
 _BARE = regex.compile(
     r"(?:(?:do|tuy|nhưng|mặc dù|nên|còn|và|về|tổng|\d+ tháng(?: (?:đầu|cuối) năm)?)\s)*"
@@ -47,7 +50,7 @@ def topic_of(text: str, start: int, end: int) -> str:
     """
     match = _TOPIC.match(text, start, min(end, start + _LONGEST))
     words = match["topic"] if match else ""
-    if not words or "," in words or _FIELD.match(words.lower()):
+    if not words or "," in words or _FIELD.match(words.lower()) or PART_TITLE.match(words.lower()):
         return ""
     if measured := _MEASURED.match(words.lower()):
         words = words[measured.end() :]

@@ -52,15 +52,15 @@ def parse_masthead(document: Document, outline: Outline) -> Masthead:
     top = pieces[: found[0]] if found else _before_prose(pieces)
     number = _number(pieces, top)
     kind, printed_kind = _kind(found[1] if found else None, number)
+    adopted = adoption_date(document.text)
     dated = (
         _dated(top)
         or _dated(pieces[len(top) :][:6])
-        or _dated(pieces_of(document, outline, SectionKind.FOOT))
+        or (Dated(adopted, "") if adopted else _dated(pieces_of(document, outline, SectionKind.FOOT)))
     )
     enclosed = _enclosure(document, outline, kind) if number is None or dated is None else None
     number = number or (parse_own_number(enclosed) if enclosed else None)
     date = dated.date if dated else parse_date((enclosed or "").partition("ngày")[2])
-    date = date or adoption_date(document.text)
     issuer = _issuer(pieces, top, number, dated or Dated(date or "", ""), document.text[:OPENING])
     printed = find_title(pieces, *found) if found else find_subject(pieces)
     title = sentence_case(printed, document.text[pieces_end(outline) :], issuer.place) if printed else None
