@@ -16,7 +16,7 @@ from extract.registry.program import program_fingerprint
 from extract.registry.registry import Registry
 from extract.registry.save import Saved
 
-LARGEST_CHUNK = 8
+LARGEST_CHUNK = 16
 """Files that a worker reads before it answers."""
 
 

@@ -5,7 +5,7 @@ from hashlib import blake2b
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from extract.registry.bulk import insert_rows, run
+from extract.registry.bulk import run
 from extract.registry.failures import forgive
 from extract.registry.identity import Place, find_place
 from extract.registry.keeping import AtOnce, Keeping
@@ -29,17 +29,20 @@ def save_rows(connection: Connection, rows: Rows, now: str, keeping: Keeping | N
     """Write one reading, seen at ``now``, ISO in UTC; ``keeping`` writes what is below it."""
     keeping = keeping or AtOnce()
     _take_turn(connection, rows)
+    keeping.begin(connection, rows)
     place = find_place(connection, rows)
     forgive(connection, rows.path)
     document = place.document
     if document is None:
-        _put_source(connection, place, rows, *write_first(connection, rows, now, keeping), now)
+        version = write_first(connection, rows, now, keeping)
+        _put_source(connection, keeping, place, rows, *version, now)
         return Saved.NEW
     if place.stale_version is None and _is_news(connection, document, rows):
-        _put_source(connection, place, rows, *write_next(connection, rows, document, now, keeping), now)
+        version = write_next(connection, rows, document, now, keeping)
+        _put_source(connection, keeping, place, rows, *version, now)
         return Saved.CHANGED
-    version = place.stale_version or document["version"]
-    _put_source(connection, place, rows, document["id"], version, now)
+    current = place.stale_version or document["version"]
+    _put_source(connection, keeping, place, rows, document["id"], current, now)
     known = place.source and place.source["document_id"] == document["id"]
     return Saved.UNCHANGED if known else Saved.COPY
 
@@ -74,7 +77,13 @@ def _is_news(connection: Connection, document: Row, rows: Rows) -> bool:
 
 
 def _put_source(
-    connection: Connection, place: Place, rows: Rows, document_id: int, version: int, now: str
+    connection: Connection,
+    keeping: Keeping,
+    place: Place,
+    rows: Rows,
+    document_id: int,
+    version: int,
+    now: str,
 ) -> None:
     """Write down what the file at the path of ``rows`` is now."""
     row: Row = {
@@ -84,7 +93,7 @@ def _put_source(
         "program": rows.program,
     }
     if place.source is None:
-        insert_rows(connection, sources, ({"path": rows.path, "first_seen": now, **row},))
+        keeping.put(connection, sources, {"path": rows.path, "first_seen": now, **row})
     elif any(place.source[field] != value for field, value in row.items()):
         connection.execute(_SET_SOURCE, {"at": rows.path, **row})
 

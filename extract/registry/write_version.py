@@ -19,7 +19,7 @@ def write_first(connection: Connection, rows: Rows, now: str, keeping: Keeping) 
     count = len(rows.below.statements)
     head = {**rows.document, "version": 1, "numbered": count, "first_seen": now, "changed": now}
     document_id = (run(connection, _ADD_DOCUMENT, head) or {})["id"]
-    _add_version(connection, rows, document_id, 1, now)
+    keeping.put(connection, versions, _version_row(rows, document_id, 1, now))
     keeping.add(connection, Placed(rows, document_id, 1, range(count), {}, now))
     return document_id, 1
 
@@ -33,7 +33,7 @@ def write_next(
     old, known = load_statements(connection, document_id), load_known(connection, document_id)
     numbers, numbered = number_statements(rows, known, document["numbered"])
     connection.execute(_CLOSE, {"at": (document_id << BELOW) + document["version"], "now": now})
-    _add_version(connection, rows, document_id, version, now)
+    keeping.put(connection, versions, _version_row(rows, document_id, version, now))
     log = ({"document_id": document_id, "version": version, "seen": now, **row}
            for row in change_rows(old, rows.below.statements))  # fmt: skip
     insert_rows(connection, changes, tuple(log))
@@ -49,9 +49,9 @@ _ADD_DOCUMENT = insert(documents).values({name: bindparam(name) for name in _HEA
 _CLOSE = update(versions).where(versions.c.id == bindparam("at")).values(last_seen=bindparam("now"))
 
 
-def _add_version(connection: Connection, rows: Rows, document_id: int, version: int, now: str) -> None:
-    """Keep the whole of one version."""
-    row = {
+def _version_row(rows: Rows, document_id: int, version: int, now: str) -> Row:
+    """Return the row that keeps the whole of one version."""
+    return {
         "id": (document_id << BELOW) + version,
         "document_id": document_id,
         "number": version,
@@ -62,7 +62,6 @@ def _add_version(connection: Connection, rows: Rows, document_id: int, version: 
         "first_seen": now,
         "paper": rows.paper,
     }
-    insert_rows(connection, versions, (row,))
 
 
 def _take_out(connection: Connection, document_id: int) -> None:

@@ -4,9 +4,10 @@ A row of MEASURES is a function from an open registry, and how many statements a
 """
 
 import argparse
+import gc
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
@@ -15,7 +16,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 
 from extract.batch.ingest import LARGEST_CHUNK, ingest_files
-from extract.batch.ingest_pool import AHEAD, OwnMachine, open_pool
+from extract.batch.ingest_pool import OwnMachine, open_pool
 from extract.registry.registry import Registry, open_registry
 from extract.registry.rows.paper import Rows, rows_of
 from schemas import Paper
@@ -25,12 +26,9 @@ from tests.bench.invented import STATEMENTS, invent_papers
 from tests.bench.search import searches
 from tests.registry.postgres import find_programs, run_postgres
 
-READERS = 2  # processes beside the one that saves
+HELD = 2_000  # papers that a worker has at a time
 PREPARED = 500  # papers that the time of making rows is taken of
 COPIES = 60  # of each document of the corpus, for the way from text
-
-Task = tuple[Path, str]
-"""A file of papers as JSON lines, and the dialect of the database that they go into."""
 
 Measure = Callable[[Registry, int], Iterator[str]]
 
@@ -58,49 +56,51 @@ def fill(registry: Registry, statements: int) -> Iterator[str]:
     yield f"ingest from records: {done:,} statements, {rates}"
 
 
-def fill_from_readers(registry: Registry, statements: int) -> Iterator[str]:
-    """The same with rows made from the JSON of records by other processes, and saved here."""
-    dialect = registry.engine.dialect.name
-    with (
-        TemporaryDirectory() as folder,
-        OwnMachine(READERS).executor as workers,
-        registry.filling() as filling,
-    ):
-        files = tuple(_write_papers(Path(folder), statements // STATEMENTS, first=statements // STATEMENTS))
-        list(workers.map(read_rows, [(files[0], dialect)] * READERS))  # they load what they need
+def fill_from_worker(registry: Registry, statements: int) -> Iterator[str]:
+    """The same where another process has the records, as with ``--workers``: it makes rows, this one saves.
+
+    It invents some papers at a time, outside the time that is taken.
+    """
+    count = statements // STATEMENTS
+    spent = 0.0
+    with OwnMachine(1) as machine, registry.filling() as filling:
+        for first in range(count, 2 * count, HELD):
+            held = min(HELD, 2 * count - first)
+            machine.executor.submit(hold, first, held).result()
+            began = perf_counter()
+            for rows in _in_order(machine, held, registry.engine.dialect.name):
+                filling.save_together(rows)
+            spent += perf_counter() - began
         began = perf_counter()
-        for some in _in_order(workers, [(file, dialect) for file in files]):
-            filling.save_together(some)
         filling.index()
-        spent = perf_counter() - began
-    rate = f"{statements / spent:,.0f}/s by the clock"
-    yield f"ingest from records that other processes read, {READERS} of them: {rate}"
+        spent += perf_counter() - began
+    yield f"ingest from records that a worker has: {statements / spent:,.0f}/s by the clock"
 
 
-def _in_order(workers: Executor, tasks: Sequence[Task]) -> Iterator[list[Rows]]:
-    """Yield what ``workers`` read, as an ingest does: no more ahead of what is saved than keeps them busy."""
+def _in_order(machine: OwnMachine, held: int, dialect: str) -> Iterator[list[Rows]]:
+    """Yield the rows of what is held, as an ingest does: just so far ahead that the worker is busy."""
     waiting: deque[Future[list[Rows]]] = deque()
-    for task in tasks:
-        waiting.append(workers.submit(read_rows, task))
-        if len(waiting) >= READERS * AHEAD:
+    for start in range(0, held, LARGEST_CHUNK):
+        waiting.append(machine.executor.submit(rows_of_held, start, dialect))
+        if len(waiting) >= machine.ahead:
             yield waiting.popleft().result()
     yield from (future.result() for future in waiting)
 
 
-def _write_papers(folder: Path, count: int, first: int) -> Iterator[Path]:
-    """Write papers as JSON lines, some in each file, and yield the files."""
-    papers = invent_papers(count, first)
-    while chunk := list(islice(papers, LARGEST_CHUNK)):
-        file = folder / f"{chunk[0].record.doc_id}.jsonl"
-        file.write_text("\n".join(paper.model_dump_json() for paper in chunk), encoding="utf-8")
-        yield file
+HOLDING: list[Paper] = []
+"""What the worker has."""
 
 
-def read_rows(task: Task) -> list[Rows]:
-    """Return the papers of a file as rows for a database."""
-    file, dialect = task
-    lines = file.read_text(encoding="utf-8").split("\n")
-    return [rows_of(Paper.model_validate_json(line), dialect) for line in lines]
+def hold(first: int, count: int) -> None:
+    """Invent ``count`` papers in place of those that are held."""
+    HOLDING[:] = invent_papers(count, first)
+    rows_of(HOLDING[0])  # it loads what it needs
+    gc.freeze()  # nobody has so many records at once, for Python to look through again and again
+
+
+def rows_of_held(start: int, dialect: str) -> list[Rows]:
+    """Return the rows of some of the papers that are held."""
+    return [rows_of(paper, dialect) for paper in HOLDING[start : start + LARGEST_CHUNK]]
 
 
 def stream(registry: Registry, statements: int) -> Iterator[str]:
@@ -122,7 +122,7 @@ def size(registry: Registry, statements: int) -> Iterator[str]:
     yield f"size: {size / 1e6:,.0f} MB, {size / statements:,.0f} bytes a statement"
 
 
-MEASURES: tuple[Measure, ...] = (fill, searches, stream, size, exports, fill_from_readers)
+MEASURES: tuple[Measure, ...] = (fill, searches, stream, size, exports, fill_from_worker)
 """What is measured on each database, in this order."""
 
 

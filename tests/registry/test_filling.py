@@ -31,6 +31,20 @@ def test_a_filled_registry_is_as_one_that_was_filled_paper_by_paper(registry: Re
     assert dump(registry) == before
 
 
+def test_one_chunk_may_have_a_file_in_several_versions_and_what_is_there(registry: Registry) -> None:
+    third = invent_paper(3, revision=2)
+    chunk = [rows_of(paper) for paper in (FIRST, OTHER, SECOND, third, third, FIRST, OTHER)]
+    registry.save(OTHER)
+    with registry.filling() as filling:
+        together = filling.save_together(chunk)
+    assert together == ("new", "unchanged", "changed", "changed", "unchanged", "changed", "unchanged")
+    assert _all_found(registry)
+    (history,) = registry.histories(FIRST.record.source.path)
+    assert [version.doc_id for version in history.versions] == [
+        paper.record.doc_id for paper in (FIRST, SECOND, third, FIRST)
+    ]
+
+
 def test_what_was_left_over_is_found_when_the_registry_is_opened_again(db: str) -> None:
     """A filling that never ends is what a killed program leaves."""
     with open_registry(db) as registry:
