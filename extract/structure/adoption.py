@@ -8,7 +8,7 @@ _LAST = 3_000
 """So many characters at the end of a document may hold that sentence."""
 
 _ADOPTED = regex.compile(
-    r"Nghị quyết này\s+(?:đã\s+)?được\s+[^;]{0,250}?thông qua\s+(?:[^.;]{0,60}?\s)?"
+    r"Nghị quyết này\s+(?:đã\s+)?được\s+[^;]{0,250}?thông qua\s+(?:[^.;]{0,60}?\s)??"
     r"(?P<date>ngày\s[^;]{0,30})",
     regex.IGNORECASE,
 )

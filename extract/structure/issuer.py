@@ -118,7 +118,7 @@ def seat_place(seat: str, text: str, year: str = "") -> Place | None:
     >>> str(seat_place("Trà Cú", "Ủy ban nhân dân huyện Trà Cú xây dựng kế hoạch"))
     'huyện Trà Cú'
     """
-    unit = _unit_at(seat, 0)
+    unit = unit_at(seat, 0)
     name = seat[unit[1] :].strip() if unit else seat.strip()
     if not name or not name[0].isupper():
         return None
@@ -155,12 +155,12 @@ def _bodies(words: str, lines: Sequence[str]) -> list[_Found]:
         if body and (not found or at in begins or at >= place_end):
             found.append(_Found(at, body[1], body[0]))
             free, place_end = body[1], len(words)
-        elif unit := _unit_at(words, at):
+        elif unit := unit_at(words, at):
             free = place_end = _name_start_end(words, unit[1])
     return found
 
 
-def _unit_at(words: str, at: int) -> tuple[PlaceUnit, int] | None:
+def unit_at(words: str, at: int = 0) -> tuple[PlaceUnit, int] | None:
     """Return the unit of administration that is named at ``at``, and where its name begins."""
     lowered = words[at : at + 30].lower()
     for form, unit in place_units().items():
@@ -185,7 +185,7 @@ def _place_in(words: str, start: int, end: int, year: str) -> tuple[Place, int] 
     """Return the last unit with a name in a stretch of ``words``, and where it begins."""
     found = None
     for word in _WORD.finditer(words, start, end):
-        unit = _unit_at(words, word.start())
+        unit = unit_at(words, word.start())
         name = _NAME.match(words, unit[1] + 1, end) if unit else None
         if unit and name:
             cased = name_case(name[0].strip(" -"))
@@ -216,7 +216,7 @@ def _place_of_body(body: IssuingBody, text: str, year: str) -> Place | None:
     """Return the place of the first body of this name in ``text``."""
     for form in (body.name, *body.aliases):
         for match in regex.finditer(rf"{regex.escape(form)}\s+(?=\p{{L}})", text[:6000]):
-            unit = _unit_at(text, match.end())
+            unit = unit_at(text, match.end())
             name = regex.compile(r"(?:\p{Lu}\p{Ll}+\s?){1,4}").match(text, unit[1] + 1) if unit else None
             if unit and name:
                 return Place(unit[0].name, name[0].strip(), place_level(unit[0].name, name[0].strip(), year))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import regex
 
 from extract.structure.adoption import adoption_date
-from extract.structure.issuer import Issuer, issuer_by_symbol, parse_issuer
+from extract.structure.issuer import Issuer, issuer_by_symbol, parse_issuer, unit_at
 from extract.structure.lines import begins_with, is_caps
 from extract.structure.node import Outline
 from extract.structure.numbering import Dated, is_dated, parse_dated, parse_own_number, without_number
@@ -144,16 +144,24 @@ def _issuer(
     seat, year = dated.place, dated.date[:4]
     lines = [rest for p in top if _may_name_issuer(rest := _without_date(without_number(p.text)))]
     own = next((p.text[4:] for p in pieces[len(top) + 1 :][:2] if p.text.startswith("CỦA ")), None)
-    below = [
-        text
-        for text in (p.text.removesuffix("điện:").rstrip() for p in pieces[len(top) :])
-        if is_caps(text) and body_at(text) and not document_type_at(text)
-    ]
-    candidates = ([own] if own else [], lines, below[:1])
+    candidates = ([own] if own else [], lines, _named_below(pieces[len(top) :]))
     found = [issuer for c in candidates if (issuer := parse_issuer(c, text, seat, year)).name]
     if found:  # "CỦA BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN" does not say which one, the masthead does
         return next((issuer for issuer in found if issuer.level), found[0])
     return issuer_by_symbol(number, text, seat, year) if number else Issuer()
+
+
+def _named_below(pieces: Sequence[Piece]) -> list[str]:
+    """Return the lines in capitals that name, between title and bases, who issues the paper.
+
+    >>> _named_below([Piece("Về rừng"), Piece("UBND"), Piece("XÃ AN LẠC"), Piece("QUYẾT ĐỊNH:")])
+    ['UBND', 'XÃ AN LẠC']
+    """
+    texts = [piece.text.removesuffix("điện:").rstrip() for piece in pieces]
+    for at, text in enumerate(texts):
+        if is_caps(text) and body_at(text) and not document_type_at(text):
+            return [text, *(where for where in texts[at + 1 : at + 2] if is_caps(where) and unit_at(where))]
+    return []
 
 
 def _without_date(text: str) -> str:
@@ -168,7 +176,8 @@ def _without_date(text: str) -> str:
 
 def _may_name_issuer(text: str) -> bool:
     """Whether a line of a masthead is neither its date, its kind nor its subject."""
-    return bool(text) and not (is_dated(text) or text.startswith("V/v") or document_type_at(text))
+    subject = text.startswith("V/v") or begins_with(text, "subject")
+    return bool(text) and not (is_dated(text) or subject or document_type_at(text))
 
 
 def _attached(outline: Outline, kind: DocumentType | None, title: str | None) -> str | None:

@@ -43,3 +43,22 @@ def test_a_last_demand_is_made_of_those_it_names() -> None:
 @pytest.mark.parametrize("lines", LEAD_INS)
 def test_who_hands_out_has_no_task(lines: list[str]) -> None:
     assert told(*lines) == []
+
+
+LABELS_WITH_LINES = (
+    [
+        "a) Cơ quan chủ trì",
+        "- Sở Y tế.",
+        "- Công an tỉnh; Sở Tài chính.",
+        "b) Cơ quan phối hợp",
+        "- Hội Nông dân.",
+    ],
+    ["a) Chủ trì:", "- Sở Y tế.", "- Công an tỉnh; Sở Tài chính.", "b) Phối hợp:", "- Hội Nông dân."],
+)
+
+
+@pytest.mark.parametrize("lines", LABELS_WITH_LINES)
+def test_agencies_may_stand_on_lines_of_their_own_below_a_label(lines: list[str]) -> None:
+    above = ["1. Đào giếng ở ba xã vùng cao", "2. Cơ quan chủ trì, phối hợp"]
+    (task,) = told(*above, *lines)
+    assert (task.lead, task.coordinate) == ("Sở Y tế; Công an tỉnh; Sở Tài chính", "Hội Nông dân")

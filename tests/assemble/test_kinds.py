@@ -9,6 +9,9 @@ BY_SECTION = tuple(
     row("Tỷ lệ hộ nghèo là 8,4%.", Said(kind, "8.4 %", "Tỷ lệ hộ nghèo", period), under=heading)
     for heading, kind, period in (
         (GOALS, "target", "in:2024"),
+        ("Điều 1. Đưa dân các xã đặc biệt khó khăn về nơi ở mới", "target", "in:2024"),
+        ("a) Đối tượng thuộc vùng lũ", "target", "in:2024"),
+        ("1. Công tác chỉ đạo, điều hành", "target", "in:2024"),
         ("II. CHỈ TIÊU ĐẾN NĂM 2030", "target", "by:2030"),
         (SITUATION, "baseline", "in:2024"),
         ("I. THỰC TRẠNG", "baseline", "in:2024"),
@@ -157,6 +160,11 @@ MONEY = (
         Said("budget", "1200000000000 đồng", "Tổng vốn đầu tư"),
         under="III. NGUỒN VỐN",
     ),
+    row(
+        "Giữ kế hoạch vốn của 34 dự án, với giá trị 90 tỷ đồng.",
+        Said("budget", "90000000000 đồng", "giá trị"),
+        under=TASKS,
+    ),
     row("Bố trí 150.000.000 đồng để sửa chợ.", Said("budget", "150000000 đồng", "Bố trí"), under=TASKS),
     row(
         "Vận động Quỹ Vì người nghèo 300 triệu đồng.",
@@ -232,6 +240,21 @@ THRESHOLDS = (
         "Số hộ có từ 5 ha trở lên là 40 hộ.",
         Said("threshold", ">=5 ha", "Số hộ", None),
         Said("target", "40 hộ", "Số hộ"),
+    ),
+    row(
+        "Hỗ trợ giống; quy mô đối với cá nhân từ 5 con trở lên.",
+        Said("threshold", ">=5 con", "quy mô đối với cá nhân", None),
+        under=TASKS,
+    ),
+    row(
+        "Ưu tiên các dự án có giá trị giải ngân đạt trên 80%.",
+        Said("threshold", ">80 %", "Ưu tiên các dự án có giá trị giải ngân", None),
+        under=TASKS,
+    ),
+    row(
+        "- Định mức chi phí quản lý là: 1,5%.",
+        Said("threshold", "1.5 %", "Định mức chi phí quản lý", None),
+        under=TASKS,
     ),
 )
 

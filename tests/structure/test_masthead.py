@@ -144,8 +144,26 @@ def test_a_cover_has_its_date_below_the_title() -> None:
     assert (head.title, head.date) == ("Kết quả xây chợ của các xã", "2018-12")
 
 
-def test_a_letter_has_a_subject_for_a_title() -> None:
-    head = masthead("ỦY BAN NHÂN DÂN", "HUYỆN LA SƠN", "Số: 1/UBND-KT", "V/v chống hạn", "Kính gửi: Các xã")
+def test_a_resolution_of_an_assembly_that_prints_its_session_and_at_the_end_its_day() -> None:
+    head = masthead(
+        "NGHỊ QUYẾT",
+        "VỀ VIỆC NUÔI CÁ LỒNG",
+        "HỘI ĐỒNG NHÂN DÂN",
+        "TỈNH AN BÌNH",
+        "KHÓA IX - KỲ HỌP THỨ HAI",
+        "Căn cứ Luật Thủy sản ngày 21 tháng 11 năm 2017;",
+        "QUYẾT NGHỊ:",
+        "Điều 1. Nuôi cá lồng.",
+        "Nghị quyết này đã được Hội đồng nhân dân tỉnh khóa IX, kỳ họp thứ hai thông qua ngày 4 tháng 7 năm 2018"
+        " và có hiệu lực từ ngày 01 tháng 8 năm 2018./.",
+    )
+    assert (head.issuer, head.place) == ("Hội đồng nhân dân tỉnh An Bình", "tỉnh An Bình")
+    assert (head.title, head.date) == ("Về việc nuôi cá lồng", "2018-07-04")
+
+
+@pytest.mark.parametrize("subject", ["V/v chống hạn", "Về việc chống hạn"])
+def test_a_letter_has_a_subject_for_a_title(subject: str) -> None:
+    head = masthead("ỦY BAN NHÂN DÂN", "HUYỆN LA SƠN", "Số: 1/UBND-KT", subject, "Kính gửi: Các xã")
     assert (head.type, head.title, head.issuer) == ("Công văn", "Chống hạn", "Ủy ban nhân dân huyện La Sơn")
 
 
@@ -155,6 +173,9 @@ def test_a_letter_has_a_subject_for_a_title() -> None:
         (("PHÁT TRIỂN KINH TẾ", "TỈNH AN BÌNH"), "Phát triển kinh tế tỉnh an bình"),
         (("Kết quả “Nước sạch;", "Vệ sinh” của tỉnh"), "Kết quả “Nước sạch; Vệ sinh” của tỉnh"),
         (("THỰC HIỆN ĐỀ ÁN SỐ 10-ĐA/TU",), "Thực hiện đề án số 10-ĐA/TU"),
+        (("THỰC HIỆN " + "NUÔI CÁ, " * 15 + "TRỒNG RAU",), "Thực hiện " + "nuôi cá, " * 15 + "trồng rau"),
+        (("NUÔI CÁ ĐẾN NĂM 2030 VÀ NHỮNG NĂM TIẾP THEO", "Căn cứ Luật Thủy sản; xét đề nghị của Sở;"),
+         "Nuôi cá đến năm 2030 và những năm tiếp theo"),
         (("Bảo vệ rừng", "Kính gửi: Hội đồng nhân dân tỉnh"), "Bảo vệ rừng"),
     ],
 )  # fmt: skip
