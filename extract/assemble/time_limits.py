@@ -83,8 +83,9 @@ def comes_back(lowered: str, mention: Mention, start: int, end: int, purpose: Pu
         return False
     if behind.startswith(")") and _ASIDE.search(lowered, max(mention.start - _JUST_BEFORE, 0), mention.end):
         return True  # "... tình hình thu nợ (định kỳ hằng quý)": an aside tells the beat of the whole clause
+    reach = len(behind) if not before and behind.startswith(",") else _NEAR  # "Hằng năm, Sở A ... báo cáo"
     return bool(
-        _REGULAR.search(before) or _REGULAR.match(behind.lstrip(" ,()")) or _REGULAR.search(behind[:_NEAR])
+        _REGULAR.search(before) or _REGULAR.match(behind.lstrip(" ,()")) or _REGULAR.search(behind[:reach])
     )
 
 

@@ -155,6 +155,10 @@ AGENCY_RULES = (
             ),
             ("qua Công an tỉnh để", _named("Công an tỉnh", "police")),
             (
+                "mời Ủy ban trung ương Mặt trận Tổ quốc Việt Nam giám sát",
+                _named("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "front_central"),
+            ),
+            (
                 "Phòng Giao dịch Ngân hàng Chính sách xã hội huyện",
                 _named("Phòng Giao dịch Ngân hàng Chính sách xã hội huyện", "policy_bank_office"),
             ),

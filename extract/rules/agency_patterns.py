@@ -72,7 +72,9 @@ CITY = alternatives(city.name for city in CITIES)
 """Cities that rank with provinces: some have names of one syllable."""
 
 _FORMS = [form for name in NAMES for form in (name.name, *name.forms)]
-WHOLE = alternatives({form for name in _FORMS for form in (name, name.upper())})
+WHOLE = alternatives(
+    {form for name in _FORMS for form in (name, name.upper(), name.replace(" Trung ương", " trung ương"))}
+)
 
 FORCE = alternatives(_group_words("force"))
 """What follows "lực lượng" where that names somebody: "lực lượng kiểm lâm"."""

@@ -19,6 +19,10 @@ BEATS = [
     ("- Định kỳ 6 tháng, hằng năm báo cáo kết quả về Sở Y tế.", ["6 months; yearly"]),
     ("- Tổng hợp, báo cáo định kỳ hàng quý, năm theo quy định.", ["quarterly; yearly"]),
     ("- Tổ chức giao ban báo chí định kỳ hằng tháng.", ["monthly"]),
+    (
+        "- Hằng năm, Hội Nông dân và Ủy ban nhân dân các xã vùng cao có nuôi cá lồng báo cáo số lồng.",
+        ["yearly"],
+    ),
     ("- Cuối năm có sơ kết, tổng kết kế hoạch.", ["yearly"]),
     ("- Báo cáo số hộ nghèo trước ngày 15/11 hằng năm.", ["yearly 11-15"]),
     ("- Thường xuyên (hằng tháng) thống kê người thiếu việc.", ["monthly"]),

@@ -154,8 +154,8 @@ def test_a_resolution_of_an_assembly_that_prints_its_session_and_at_the_end_its_
         "Căn cứ Luật Thủy sản ngày 21 tháng 11 năm 2017;",
         "QUYẾT NGHỊ:",
         "Điều 1. Nuôi cá lồng.",
-        "Nghị quyết này đã được Hội đồng nhân dân tỉnh khóa IX, kỳ họp thứ hai thông qua ngày 4 tháng 7 năm 2018"
-        " và có hiệu lực từ ngày 01 tháng 8 năm 2018./.",
+        "Nghị quyết này đã được Hội đồng nhân dân tỉnh khóa IX, kỳ họp thứ hai thông qua"
+        " ngày 4 tháng 7 năm 2018 và có hiệu lực từ ngày 01 tháng 8 năm 2018./.",
     )
     assert (head.issuer, head.place) == ("Hội đồng nhân dân tỉnh An Bình", "tỉnh An Bình")
     assert (head.title, head.date) == ("Về việc nuôi cá lồng", "2018-07-04")
