@@ -8,7 +8,8 @@ from fractions import Fraction
 from extract.audit.arithmetic.amount import Amount
 from extract.audit.arithmetic.interval import total as sum_of
 from extract.audit.arithmetic.repair import digits_of, first_slip, is_swap, slip, slip_into
-from extract.audit.arithmetic.wholes import Whole, find_wholes
+from extract.audit.arithmetic.whole import Whole
+from extract.audit.arithmetic.wholes import find_wholes
 from extract.audit.arithmetic.write import write_like
 from extract.audit.report import make_finding
 from extract.text.numbers import SCALES, plain
@@ -28,6 +29,7 @@ class Gap:
     total: Amount
     parts: tuple[Amount, ...]
     complete: bool
+    proved: bool = False
 
     @property
     def sum(self) -> Decimal:
@@ -73,7 +75,9 @@ def find_gap(whole: Whole) -> Gap | None:
     """Return where the parts of ``whole`` miss its total; None where they make it or are others."""
     if any(_agree(total, parts) for total in whole.totals for parts in whole.lists):
         return None
-    gaps = [Gap(total, parts, whole.complete) for total in whole.totals for parts in whole.lists]
+    gaps = [
+        Gap(total, parts, whole.complete, whole.proved) for total in whole.totals for parts in whole.lists
+    ]
     near = [gap for gap in gaps if _is_meant(gap)]
     return min(near, key=lambda gap: gap.share, default=None)
 
@@ -104,6 +108,8 @@ def _is_meant(gap: Gap) -> bool:
         return is_swap(gap.repair) and len(gap.parts) > 2
     if _scale_slips(gap):
         return True
+    if gap.proved:
+        return gap.share <= WITHIN
     if gap.share <= NEAR:
         return gap.complete or above or gap.repair is not None or len(gap.parts) > 2
     if gap.complete or (above and gap.share <= WITHIN):

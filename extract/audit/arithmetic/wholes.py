@@ -1,13 +1,14 @@
 """Where a text names a whole and the parts of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import regex
 
 from extract.audit.arithmetic.amount import Amount
 from extract.audit.arithmetic.amounts import between, find_amounts, lowered
+from extract.audit.arithmetic.twin_wholes import proved_beside
 from extract.audit.arithmetic.units import same_unit
+from extract.audit.arithmetic.whole import Whole
 from extract.audit.lines import Line, find_lines, sentence_end, sentence_start
 from extract.lexicon.arithmetic import arithmetic_set, arithmetic_words
 from extract.rules.figure import Dimension
@@ -31,19 +32,6 @@ _HALVES = tuple(
 )
 _REACH = 60
 _FAR = 3_000  # characters of a sentence in which a whole and its parts stand
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """``totals`` are the figures that the parts may belong to, the likeliest first.
-
-    ``lists`` are the ways in which the words behind can be read as parts; ``complete`` tells whether the text
-    says that all parts are named.
-    """
-
-    totals: tuple[Amount, ...]
-    lists: tuple[tuple[Amount, ...], ...]
-    complete: bool
 
 
 def find_wholes(text: str) -> Iterator[Whole]:
@@ -135,11 +123,12 @@ def _whole(
     kept: list[Whole] = []
     for total in reversed(totals):
         lists = tuple(dict.fromkeys(_lists(low, total, inside, scope)))
-        if lists and not kept:
-            kept = [Whole((total,), lists, complete)]
-        elif lists and same_unit(kept[0].totals[0], total):
-            kept[0] = Whole((*kept[0].totals, total), lists, complete)
-    yield from kept
+        at = next((i for i, whole in enumerate(kept) if same_unit(whole.totals[0], total)), len(kept))
+        if lists:
+            nearer = kept[at].totals if at < len(kept) else ()
+            kept[at : at + 1] = [Whole((*nearer, total), lists, complete)]
+    yield from kept[:1]
+    yield from proved_beside(kept)
 
 
 def _depth(low: str, start: int, at: int) -> int:
@@ -212,12 +201,15 @@ def _above_bullets(
         return
     opens = low[line.start : line.end].rstrip().endswith(":") or lines[bullets[0]].mark == "plus"
     complete = _ALL.search(low, max(line.end - 30, line.body), line.end) is not None
+    kept: list[Whole] = []
     for total in reversed(amounts[at]):
         firsts = [next((a for a in amounts[b] if same_unit(total, a)), None) for b in bullets]
         parts = tuple(a for a in firsts if a is not None)
         named = opens or _SUM.search(low, line.body, total.start)
         if named and len(parts) == len(bullets) and not _is_mean(low, total, line.body):
-            yield Whole((total,), (parts,), complete)
+            kept.append(Whole((total,), (parts,), complete))
+    yield from kept
+    yield from proved_beside(kept)
 
 
 def _bullets(lines: Sequence[Line], at: int) -> list[int]:
