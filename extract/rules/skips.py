@@ -36,10 +36,10 @@ SKIP_RULES = (
     Rule(
         name="skip.address",
         label=Label.SKIP,
-        pattern=regex.compile(r"https?://\S+|www\.\S+|(?<!\d)0\d{2,3}[.\s-]?\d{3}[.\s-]?\d{3,4}(?!\d)"),
+        pattern=regex.compile(r"https?://\S+|www\.\S+|(?<![\d.,])0\d{2,3}[.\s-]?\d{3}[.\s-]?\d{3,4}(?!\d)"),
         read=lambda match: "",
         examples=(("tại http://a.gov.vn/2024/1", ""), ("gọi 0203.382.1234", "")),
-        rejects=("0,5%", "cho 1.270 hộ"),
+        rejects=("0,5%", "cho 1.270 hộ", "chi 24.030.035.989đ"),
         lower=True,
     ),
     Rule(
