@@ -39,6 +39,7 @@ _GOAL_OPENS = regex.compile(
     r"(?:^|[,;:.(]\s?|-\s)(?:\w+\s)?(?:phấn đấu(?!\s(?:cao|vươn|của))|mục tiêu(?! quốc gia)|dự kiến)(?!\w)"
 )
 _PURPOSE = regex.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*(?<!\w)mục tiêu(?! quốc gia)(?![^.;]*(?<!\w)đã(?!\w))")
+_BRACKETS = regex.compile(r"(?<=[^\W\d]\s)\([^()\d]*\)")  # an aside without a figure is about something else
 _MANY = 20  # a count of so many things in a section of tasks is something to be reached
 
 
@@ -127,7 +128,7 @@ def _numbers_the_paper(lowered: str, clause: Clause) -> bool:
 def _in_task(clause: Clause, said: str, sentence: str, stance: Stance) -> StatementKind | None:
     """Return what a figure is in a section of tasks, means or grounds."""
     figure = clause.figure
-    if cue("actual").search(sentence) or _DONE.search(said):
+    if cue("actual").search(_BRACKETS.sub(" ", sentence)) or _DONE.search(said):
         return StatementKind.BASELINE
     if figure.dimension is Dimension.RATIO:
         return StatementKind.TARGET

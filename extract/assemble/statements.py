@@ -95,7 +95,7 @@ def _read_node(
         kind = _carried(page.lowered, clause, kind, block)
         if kind is None or _bare_cell(page, node.kind is Leaf.ROW, clause) or _counts_contents(page, clause):
             continue
-        words = _name(page, clauses, at, lead, topic, block)
+        words = _name(page, index, clauses, at, lead, topic, block)
         if block and block[-1].clause.sentence == clause.sentence:
             words = of_same_thing(block[-1].statement.indicator.text, words) or words
         if not words or not _measurable(page.lowered, clause, words, block):
@@ -108,7 +108,9 @@ def _read_node(
     return block
 
 
-def _name(page: Page, clauses: list[Clause], at: int, lead: str, topic: str, block: list[Draft]) -> str:
+def _name(
+    page: Page, index: int, clauses: list[Clause], at: int, lead: str, topic: str, block: list[Draft]
+) -> str:
     """Return the words that name what ``clauses[at]`` measures; ``block`` holds what was read before it."""
     clause = clauses[at]
     known = _last_named(page.text, clause, block)
@@ -119,7 +121,7 @@ def _name(page: Page, clauses: list[Clause], at: int, lead: str, topic: str, blo
     if subject or (known and only_sets_goal(own)):
         return with_span(with_topic(subject or _told_before(clause, topic, block), topic), own)
     words = with_topic(indicator_of(page.text, page.lowered, clauses, at, lead, known), topic)
-    return words or _shared_with_next(page, clauses, at, lead)
+    return words or _shared_with_next(page, clauses, at, lead) or _lead_words(page, index, title=True)
 
 
 def _last_named(text: str, clause: Clause, block: list[Draft]) -> str:
@@ -182,15 +184,18 @@ def _carried(
     return kind
 
 
-def _lead_words(page: Page, index: int) -> str:
-    """Return the words that lead to this node, where they are short enough to name an indicator."""
+def _lead_words(page: Page, index: int, title: bool = False) -> str:
+    """Return the words that lead to this node, where they are short enough to name an indicator.
+
+    ``title``: also where they only head a part of the paper ("Phân kỳ đầu tư:").
+    """
     lead = page.contexts[index].lead
     if lead < 0:
         return ""
     words = page.text[page.nodes[lead].label_end : page.nodes[lead].end].strip(MARKS)
-    if len(words) >= 80 or any(char.isdigit() for char in words) or PART_TITLE.match(words.lower()):
+    if len(words) >= 80 or any(char.isdigit() for char in words):
         return ""
-    return words
+    return words if title or not PART_TITLE.match(words.lower()) else ""
 
 
 def _bare_cell(page: Page, row: bool, clause: Clause) -> bool:

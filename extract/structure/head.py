@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extract.structure.lines import Line, begins_with, is_foot, is_issuer, type_line, words_in
 from extract.structure.mark import Mark
+from extract.structure.title import entitled
 from schemas import SectionKind
 
 
@@ -11,7 +12,7 @@ def head_end(lines: Sequence[Line]) -> int:
     """Return how many lines stand before the body; 0 where the document has no head."""
     known, prose = False, False
     for i, line in enumerate(lines):
-        known = known or (i < 40 and _tells_a_head(line))
+        known = known or (i < 40 and _tells_a_head(line)) or (i == 0 and entitled(line.text))
         if line.mark and _begins_body(line.mark):
             return i if known else 0
         if line.is_row or line.mark or begins_with(line.text, "enacting"):

@@ -118,6 +118,16 @@ MARKERS = (
                   ("II.MỤC TIÊU", "II.")),
         rejects=("V/v ban hành", "XI lần thứ", "IIII. Sai", "I.", "VIP"),
     ),
+    Marker(  # of a text that was put into small letters
+        name="roman.small",
+        kind=SectionKind.ROMAN,
+        rank=50,
+        first="IVX",
+        pattern=_compile(rf"(?P<n>[IVX][ivx]{{1,6}})(?P<stop>[.)]){WORDS}"),
+        read=lambda text: words_or_number(text.upper()),
+        examples=(("Iv. tổ chức thực hiện", "Iv."), ("Ii. mục tiêu", "Ii.")),
+        rejects=("Xi-măng Đồng Làng", "Vi phạm. Xử lý", "Iiii. Sai"),
+    ),
     Marker(
         name="capital",
         kind=SectionKind.LETTER,

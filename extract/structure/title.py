@@ -35,19 +35,21 @@ def find_type(pieces: Sequence[Piece]) -> tuple[int, DocumentType] | None:
         if kind and (
             piece.text[: len(kind.name)].isupper()
             or piece.text.strip(" :").lower() == kind.name.lower()
-            or (i == 0 and _entitles(piece.text[len(kind.name) :]))
+            or (i == 0 and entitled(piece.text))
         ):
             return i, kind
     return None
 
 
-def _entitles(rest: str) -> bool:
-    """Whether ``rest``, behind the kind of a paper in the first line, is its title.
+def entitled(line: str) -> bool:
+    """Whether the first line of a text is the kind of a paper with its title: "Nghị quyết về giá nước".
 
-    >>> _entitles(" về dự toán ngân sách năm 2006"), _entitles(" này có hiệu lực về mặt thi hành")
+    >>> entitled("Nghị quyết về dự toán ngân sách năm 2006"), entitled("Nghị quyết này nói về giá nước")
     (True, False)
     """
-    return begins_with(rest.lstrip(), "subject") and rest[-1:] not in ".;:"
+    kind = document_type_at(line)
+    rest = line[len(kind.name) :].lstrip() if kind else ""
+    return begins_with(rest, "subject") and line[-1] not in ".;:"
 
 
 def find_title(pieces: Sequence[Piece], index: int, kind: DocumentType) -> str | None:
