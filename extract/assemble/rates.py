@@ -23,16 +23,25 @@ _ROW_YEARLY = regex.compile(r"(?<!\w)(?:hằng|hàng) năm\.?\s*(?:\||$)")
 _OPENS_YEARLY = regex.compile(
     r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:phấn đấu )?(?:hằng năm|hàng năm|mỗi năm)(?P<apart>[,:])?"
 )
+_BORN = r"trẻ (?:em|đẻ sống|sinh ra sống|sơ sinh)|bà mẹ|phụ nữ"
 _PER_PEOPLE = regex.compile(
     r"(?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)\s?(?:/|(?<!\w)trên(?!\w))\s?(?:một |01 |1 )?"
-    r"(?P<per>(?:vạn|nghìn|triệu|10\.?000|1\.?000|100\.?000)\s?(?:người )?dân)(?!\w)[^,;/\d]{0,40}$"
+    r"(?P<per>(?:vạn|nghìn|triệu|10\.?000|1\.?000|100\.?000)\s?"
+    rf"(?:(?:người )?dân|(?P<born>{_BORN})))(?!\w)"
+    r"(?:[^,;/\d]{0,40}\d[\d.,]* (?:(?:vào|đến|trong) )?(?:hết )?năm \d{4},?)*[^,;/\d]{0,40}$"
 )
 
 
-def per_people(lowered: str, clause: Clause) -> tuple[str, str] | None:
-    """Return what is counted and per how many people where the words before a bare number say so."""
-    match = _PER_PEOPLE.search(lowered[clause.start : clause.mention.start])
-    return (match["noun"].removeprefix("số "), match["per"]) if match else None
+def per_people(lowered: str, clause: Clause) -> tuple[str | None, str] | None:
+    """Return what is counted and per how many people where the words before a bare number say so.
+
+    Of births and mothers it is None: what befalls them is counted, and no word of it stands there. The words
+    hold on where the same is to be so many later: "... đạt 12 vào năm 2025 và 15 vào năm 2030".
+    """
+    match = _PER_PEOPLE.search(lowered[clause.sentence : clause.mention.start])
+    if match is None:
+        return None
+    return None if match["born"] else match["noun"].removeprefix("số "), match["per"]
 
 
 def per_of(lowered: str, clause: Clause, node: Node, dated: str | None, one_year: bool) -> str | None:

@@ -7,6 +7,7 @@ from extract.assemble.lead_in import names_something
 from extract.assemble.movement import Movement, read_holding, read_movement
 from extract.assemble.page import Draft, Page
 from extract.assemble.rates import per_people
+from extract.assemble.series import is_next_of_series
 from extract.assemble.shared_names import is_area
 from extract.assemble.when import period_of, rate_of
 from extract.lexicon.cue_words import cue
@@ -64,6 +65,8 @@ def _quantity(page: Page, clause: Clause, block: list[Draft]) -> Quantity:
     figure, unit = clause.figure, clause.figure.unit
     if figure.dimension is Dimension.BARE and (people := per_people(page.lowered, clause)):
         unit = people[0]
+    elif block and is_next_of_series(page.lowered, block[-1].clause, clause):
+        unit = block[-1].statement.quantity.unit
     if unit is None and figure.planned is not None and block:
         unit = block[-1].statement.quantity.unit if len(block) == 1 else _last_count_unit(block)
     return Quantity(
@@ -123,6 +126,7 @@ def _to_bound(movement: Movement, said: str, clause: Clause) -> Movement:
     """Return a level where the words go up or down to a bound: "tăng lên trên 80%", "giảm dưới 8%"."""
     bounded = clause.figure.comparator in (">", ">=", "<", "<=") and not clause.figure.per
     to_bound = _TO_BOUND.search(said) or (_TO_BELOW.search(said) and clause.figure.comparator == "<")
+    to_bound = to_bound or clause.figure.dimension is Dimension.BARE  # a rate: "giảm tỷ suất ... dưới 9"
     return Movement("level", movement.direction) if bounded and to_bound else movement
 
 

@@ -13,6 +13,7 @@ from extract.assemble.merge import is_within, merge_by_place
 from extract.assemble.page import Draft, Page
 from extract.assemble.parents import parent_of
 from extract.assemble.rates import per_people
+from extract.assemble.series import is_next_of_series
 from extract.assemble.shared_names import of_same_thing
 from extract.assemble.stance import Stance, stance_of_document
 from extract.assemble.statement import MARKS, make_statement
@@ -173,6 +174,8 @@ def _carried(
     before = block[-1].statement.kind
     if kind is None and before is StatementKind.TARGET and is_known_unit(clause.figure.unit):
         return before
+    if kind is None and is_next_of_series(lowered, block[-1].clause, clause):
+        return before
     between = lowered[block[-1].clause.mention.end : clause.mention.start]
     if kind is StatementKind.TARGET and before is StatementKind.BUDGET and _SHARE.fullmatch(between):
         return before
@@ -218,5 +221,7 @@ def _measurable(lowered: str, clause: Clause, words: str, block: list[Draft]) ->
     if clause.figure.dimension is not Dimension.BARE:
         return True
     if clause.figure.per or per_people(lowered, clause):
+        return True
+    if block and is_next_of_series(lowered, block[-1].clause, clause):
         return True
     return bool(block and clause.figure.planned is not None) or _RANKED.search(words.lower()) is not None

@@ -11,6 +11,7 @@ from extract.rules.binding import bound, read_before, read_unit
 from extract.rules.figure import Dimension, Figure
 from extract.rules.mention import Label
 from extract.rules.rule import Found, Rule
+from extract.text.lower import BLANK
 from extract.text.numbers import SCALES, WORDS, parse_number, scaled
 from schemas import Comparator
 
@@ -19,6 +20,7 @@ _NUMBER = rf"{_SPACED}|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[,.]\d+)?"
 _START = r"(?<![\w,./])(?<!\w-)(?=\d)"  # the look ahead lets the search jump from digit to digit
 _SCALE = "|".join(sorted(SCALES.keys() - {"chục", "trăm"}, key=len, reverse=True))
 _END = r"(?![\d]|[.,/]\d)"
+_IN_YEAR = rf"\s(?:(?:vào|đến|trong)\s)?(?:(?:cuối|hết)\s)?(?:năm\s\d{{4}}|{BLANK})"
 _TO = rf"(?:\s?(?:%|{_SCALE})?\s?(?:-|–|đến)\s?(?P<high>{_NUMBER}){_END})?"
 
 
@@ -246,11 +248,16 @@ QUANTITY_RULES = (
         label=Label.QUANTITY,
         pattern=regex.compile(
             rf"(?:(?<=đạt|là|lên|còn|xuống|trên|dưới|khoảng|thiểu|nhất)\s|(?<=:)\s?){_START}"
-            rf"(?P<number>{_NUMBER}){_END}(?=\s*(?:[.;,)\n]|$))"
+            rf"(?P<number>{_NUMBER}){_END}(?=\s*(?:[.;,)\n]|$)|{_IN_YEAR})"
+            rf"|(?<=và)\s{_START}(?P<number>{_NUMBER}){_END}(?={_IN_YEAR})"
         ),
         read=_bare,
-        examples=(("chỉ số đạt 0,75.", _figure("0.75", None)),),
-        rejects=("năm 2020.", "Nghị quyết số 30."),
+        examples=(
+            ("chỉ số đạt 0,75.", _figure("0.75", None)),
+            ("số bác sĩ trên một vạn dân đạt 12 vào năm 2025", _figure("12", None)),
+            ("đạt 12 và 15 vào năm 2030", _figure("15", None)),
+        ),
+        rejects=("năm 2020.", "Nghị quyết số 30.", "và 30 nhà"),
         lower=True,
     ),
 )

@@ -125,13 +125,15 @@ SKIP_RULES = (
         name="skip.per_people",
         label=Label.SKIP,
         pattern=regex.compile(
-            r"(?<=(?<!\w)(?:số|tỷ lệ|tỷ suất|tỷ số|tỉ lệ|mật độ|bình quân)(?!\w)[^,;.:\d]{0,40} (?:trên|/) ?)"
+            r"(?<=(?<!\w)(?:số|tỷ lệ|tỷ suất|tỷ số|tỉ lệ|mật độ|bình quân)(?!\w)"
+            r"(?:[^,;.:\d]|\d+ (?:tuổi|tháng)){0,50} (?:trên|/) ?)"
             r"(?:100|10|1)(?:\.?000)?(?:\.?000)?\s(?:người dân|người|dân|trẻ(?: đẻ sống)?|hộ|phụ nữ)(?!\w)"
         ),
         read=lambda match: "",
         examples=(
             ("số giường bệnh trên 10.000 dân đạt", ""),
             ("tỷ suất chết mẹ trên 100.000 trẻ đẻ sống", ""),
+            ("tỷ suất tử vong trẻ dưới 1 tuổi trên 1.000 trẻ đẻ sống", ""),
         ),
         rejects=("trên 10.000 dân được hưởng", "hỗ trợ trên 1.000 hộ"),
         lower=True,

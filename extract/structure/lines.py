@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import regex
+
 from extract.structure.mark import Mark
 from extract.structure.markers import read_mark
 from extract.structure.vocabulary import DocumentType, body_at, cue_words, document_type_at
@@ -105,6 +107,7 @@ def type_line(line: Line) -> DocumentType | None:
     return document_type_at(line.text) if line.caps and not line.mark and not line.is_row else None
 
 
+_SIGNED_BY = regex.compile(r"\s{1,40}(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$")
 _SIGNS_FOR = re.compile(r"(?:T[MLK]|KT|TUQ|Q)\s?\.\s?[^\W\d_]|[TK]/[MTL]\b")
 
 
@@ -113,9 +116,12 @@ def is_signature(text: str) -> bool:
 
     >>> [is_signature(t) for t in ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "CHỦ TỊCH UBND tỉnh yêu cầu")]
     [True, True, False]
+    >>> is_signature("CHỦ TỊCH  Đặng Văn An")
+    True
     """
     if _SIGNS_FOR.match(text):
         return is_caps(text)
+    text = _SIGNED_BY.sub("", text)  # "CHỦ TỊCH  Lê Văn An"
     return text[:1].isupper() and len(text) < 60 and text.isupper() and bare(text) in cue_words("position")
 
 
