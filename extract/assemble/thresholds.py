@@ -15,6 +15,7 @@ _GROUP = regex.compile(
 _NORM = regex.compile(rf"(?<!\w){any_of('norm')}(?!\w)[^;.]*\([^)]*$")
 _NORM_IS = regex.compile(r"(?<!\w)định mức(?!\w)[^;.]*?(?:là|bằng|:)\s*$")
 _ELIGIBLE = regex.compile(r"(?<!\w)(?:đối với|quy mô)(?:\s\w+){0,6}(?:\stừ)?\s*$")
+_DISTANCE = regex.compile(r"(?<!\w)cách(?!\w| (?:mạng|thức|ly|làm|xa))[^.;()]{0,80}$")
 _SPEED = regex.compile(rf"(?<!\w)(?:với|có|từ|trên|dưới)\s{any_of('speed')}(?:\s\w+){{0,4}}\s*$")
 _SIZE = regex.compile(
     rf"[,(]\s?(?:có |với )?{any_of('extent')}\s*$"
@@ -52,6 +53,8 @@ def is_threshold(lowered: str, clauses: Sequence[Clause], at: int, told: bool) -
     if figure.dimension is Dimension.MONEY and _NORM.search(said):
         return True
     if figure.dimension is Dimension.RATIO and _NORM_IS.search(said):
+        return True
+    if figure.unit in ("km", "m") and _DISTANCE.search(said):
         return True
     if _is_bound(lowered, clause) and _ELIGIBLE.search(said):
         return True

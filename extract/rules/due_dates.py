@@ -98,7 +98,7 @@ def _read_effective(match: regex.Match[str]) -> Effective | None:
     days = _SIGNED_DAYS.search(words)
     if days:
         return Effective(days=int(days[1]))
-    if "ngày ký" in words or "ngày kí" in words:
+    if any(f"ngày {signed}" in words for signed in ("ký", "kí", "thông qua", "được thông qua")):
         return Effective(days=0)
     date = parse_date(words)
     return Effective(date=date) if date else None
@@ -203,15 +203,15 @@ DUE_DATE_RULES = (
         name="due.effective",
         label=Label.DUE,
         pattern=regex.compile(
-            r"hiệu lực (?:thi hành )?(?:kể )?(?:từ|sau) [^.;\n]{0,60}?(?:ngày k[ýí](?: ban hành)?|"
-            + DATE
-            + r")"
+            r"hiệu lực (?:thi hành )?(?:kể )?(?:từ|sau) [^.;\n]{0,60}?"
+            r"(?:ngày (?:k[ýí](?: ban hành)?|(?:được )?thông qua)|" + DATE + r")"
         ),
         read=_read_effective,
         examples=(
             ("có hiệu lực thi hành sau 15 (mười lăm) ngày kể từ ngày ký", Effective(days=15)),
             ("có hiệu lực sau mười (10) ngày, kể từ ngày ký", Effective(days=10)),
             ("có hiệu lực kể từ ngày ký", Effective(days=0)),
+            ("có hiệu lực thi hành từ ngày được thông qua", Effective(days=0)),
             ("có hiệu lực thi hành từ ngày 01 tháng 01 năm 2026", Effective(date="2026-01-01")),
         ),
         rejects=("còn hiệu lực thi hành",),

@@ -252,6 +252,11 @@ THRESHOLDS = (
         under=TASKS,
     ),
     row(
+        "Xây trạm bơm tại Đồng Lành (cạnh chợ, cách ngã ba sông khoảng 7 km).",
+        Said("threshold", "~7 km", "Xây trạm bơm tại Đồng Lành", None),
+        under=TASKS,
+    ),
+    row(
         "- Định mức chi phí quản lý là: 1,5%.",
         Said("threshold", "1.5 %", "Định mức chi phí quản lý", None),
         under=TASKS,
