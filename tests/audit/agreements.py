@@ -31,6 +31,8 @@ AGREEMENTS = (
     "đào tạo; dưới 3% hộ nghèo.",
     "Đến năm 2025 có 100% xã đạt chuẩn; 30% xã nâng cao; 10% xã kiểu mẫu.",
     "Hỗ trợ 250 hộ làm nhà, mỗi hộ 40 triệu đồng, tổng kinh phí 10 tỷ đồng.",
+    "Dời 127 hộ với 512 khẩu, trong đó 73 hộ với 301 khẩu ở vùng lũ và 54 hộ với 211 khẩu ở bãi.",
+    "Có 127 hộ, 512 khẩu, trong đó 73 hộ nghèo có 40 khẩu là trẻ em, 54 hộ cận nghèo có 30 khẩu là trẻ em.",
     "Tổng kinh phí 10 tỷ đồng, trong đó năm 2024 bố trí 4 tỷ đồng.",
     "Nhu cầu giống là 7,8 tấn, trong đó 1,7 tấn ngô; 2,5 tấn lúa, 1,6 tấn đậu và một số loại giống khác.",
     "Tổng vốn 500 tỷ đồng, trong đó vốn ngân sách 300 tỷ đồng, riêng ngân sách tỉnh 180 tỷ đồng.",

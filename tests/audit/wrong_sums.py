@@ -3,6 +3,19 @@
 WRONG_SUMS: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
     "parts_do_not_sum": (
         (
+            "Dời 127 hộ với 512 khẩu, trong đó 73 hộ với 301 khẩu ở vùng lũ và 54 hộ với 185 khẩu ở bãi.",
+            "512",
+            "486",
+            None,
+        ),
+        (
+            "Số lượng: 127 hộ với 512 khẩu, trong đó:\n- Vùng lũ: 73 hộ với 301 khẩu.\n"
+            "- Ven sông: 54 hộ với 185 khẩu.",
+            "512",
+            "486",
+            None,
+        ),
+        (
             "Dạy nghề cho 620 lao động, trong đó: đan lát 180 lao động, may 310 lao động, mộc 103 lao động.",
             "620",
             "593",
