@@ -154,6 +154,7 @@ AGENCY_RULES = (
                 _named("Ủy ban nhân dân tỉnh Lào Cai", "peoples_committee"),
             ),
             ("qua Công an tỉnh để", _named("Công an tỉnh", "police")),
+            ("và UBND TP. Hà Nội lập", _named("UBND TP. Hà Nội", "peoples_committee")),
             (
                 "mời Ủy ban trung ương Mặt trận Tổ quốc Việt Nam giám sát",
                 _named("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "front_central"),

@@ -11,7 +11,8 @@ _LINK = r"(?: ?[,–&-] ?(?:và )?| và | )"
 
 UNIT = (
     r"(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu"
-    r"|Tỉnh|Huyện|Thành phố|Thị xã|Quận|Xã|Phường|TỈNH|HUYỆN|THÀNH PHỐ|XÃ|PHƯỜNG)"
+    r"|Tỉnh|Huyện|Thành phố|Thị xã|Quận|Xã|Phường|TỈNH|HUYỆN|THÀNH PHỐ|XÃ|PHƯỜNG"
+    r"|(?:T[PpXx]|tp|tx)\.?(?= \p{Lu}))"
     r"(?!\w| (?:ủy(?! quyền)|thông minh|đoàn))"
 )
 VILLAGE = r"(?:thôn|xóm|làng|buôn|bản|ấp|khóm|khu phố|tổ dân phố|khu dân cư)"
