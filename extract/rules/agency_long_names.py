@@ -14,6 +14,16 @@ _ACTS = (
     r"|sẽ|được|và|của|cho|với|để|về|tại|là|theo|tiếp|rà|ban|các)(?!\w)"
 )
 _DUTY = duty_words("task")
+_AIM = (
+    r"phòng|về|thực hiện|xây dựng|vì|giảm nghèo|cải cách|chuyển đổi|phong trào|tìm kiếm|công tác"
+    r"|các chương trình|chương trình|phát triển|cuộc vận động|toàn dân|ứng phó|đề án|dự án|tổng điều tra"
+    r"|an toàn|bảo vệ|sự"
+)
+"""Words in small letters by which a committee says what it is for."""
+_BEGINS_TASK = (
+    r"chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu|tổ chức|hướng dẫn|kiểm tra|rà soát|theo dõi"
+    r"|đôn đốc|chỉ đạo|triển khai|báo cáo|tiếp tục|đã|được|họp"
+)
 _CAPITAL = r"\p{Lu}[\p{L}&]*+"
 
 
@@ -57,6 +67,26 @@ LONG_NAME_RULES = (
             ("Cục Đo đạc ruộng nương bậc thang rà soát", _named("Cục Đo đạc ruộng nương bậc thang")),
         ),
         rejects=("Sở Y tế cho biết, ", "Cục Đo đạc và rà soát"),
+    ),
+    Rule(
+        name="agency.committee_for",
+        label=Label.AGENCY,
+        pattern=regex.compile(
+            r"(?<![\w-])(?:Ban|BAN) (?:[Cc]hỉ đạo|[Cc]hỉ huy|[Vv]ận động|[Đđ]iều hành|[Vv]ì)"
+            rf"(?! (?:{UNIT}|có|đã|để|cần|phải|họp|tổ chức|chỉ đạo|tiếp tục|trình|báo cáo)(?!\w))"
+            rf" (?:{_AIM})(?!\w)(?:(?! (?:{_BEGINS_TASK}|và (?:các|{HEAD}))(?!\w))[^.;:()\n“”\"]){{1,150}}?"
+            rf" (?:(?:cấp )?{UNIT}(?! hội)(?: {PROPER})?|các cấp|[Tt]rung ương|[Qq]uốc gia)(?=[\s,;.:)]|$)"
+        ),
+        read=_read_name,
+        examples=(
+            (
+                "2. Ban Chỉ đạo phòng, chống lụt bão tỉnh theo dõi",
+                _named("Ban Chỉ đạo phòng, chống lụt bão tỉnh"),
+            ),
+            ("giao Ban Chỉ huy phòng thủ dân sự huyện trực", _named("Ban Chỉ huy phòng thủ dân sự huyện")),
+            ("Ban Chỉ đạo về nuôi cá lồng các cấp", _named("Ban Chỉ đạo về nuôi cá lồng các cấp")),
+        ),
+        rejects=("Ban Chỉ đạo tỉnh họp", "Ban Chỉ đạo tổ chức kiểm tra các xã", "Ban Chỉ đạo chủ trì"),
     ),
     Rule(
         name="agency.committees_of",

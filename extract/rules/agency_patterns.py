@@ -91,7 +91,8 @@ _NEXT = (
 GROUP = rf"{NOUN}{QUALIFIERS}(?:{_NEXT})*"
 
 _REGION = (
-    r"(?:(?:[Tt]rung ương|Việt Nam|tối cao|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|(?:của )?Ban Chỉ đạo"
+    r"(?:(?:[Tt]rung ương|[Qq]uốc gia|Việt Nam|tối cao|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy"
+    r"|(?:của )?Ban Chỉ đạo"
     r"|(?:[Cc]hi nhánh )?[Kk]hu vực (?:[IVX]+|\d+))(?!\w)"
     rf"|cơ sở {PROPER}|khu vực {PROPER}|khu vực(?=[,;.]| và )|các {VILLAGE}(?:(?:, | và ){VILLAGE})*(?!\w))"
 )

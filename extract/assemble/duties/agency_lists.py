@@ -39,6 +39,8 @@ _STRANGER = regex.compile(
     rf"(?:các |{_NO_TASK}\p{{Lu}})[\p{{L}}\d&.]*+(?: {_NO_TASK}[\p{{L}}\d&-]++){{0,7}}?{_NEXT}"
 )
 _REST = regex.compile(rf"(?: {_NO_TASK}{_NO_LINK}[\p{{Ll}}-]++){{1,6}}?{_NEXT}")
+_WHOLE_NAMES = {"agency.head_in_charge", "agency.committee_for"}
+"""Rules that read a name to its end: of two readings the longer one is right."""
 _LAST = " \t\n.;,*)"
 
 
@@ -65,7 +67,7 @@ class AgencyLists:
 
     def _outdoes(self, mention: Mention, known: Mention) -> bool:
         """Return whether ``mention`` reads better: a known name, unless a longer one goes on in capitals."""
-        if "agency.head_in_charge" in (mention.rule, known.rule) or _is_known(mention) == _is_known(known):
+        if not _WHOLE_NAMES.isdisjoint((mention.rule, known.rule)) or _is_known(mention) == _is_known(known):
             return mention.end > known.end
         if _is_known(mention):
             return not self._goes_on(mention.end, known.end)
