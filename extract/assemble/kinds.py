@@ -39,6 +39,7 @@ _GOAL_OPENS = regex.compile(
     r"(?:^|[,;:.(]\s?|-\s)(?:\w+\s)?(?:phấn đấu(?!\s(?:cao|vươn|của))|mục tiêu(?! quốc gia)|dự kiến)(?!\w)"
 )
 _PURPOSE = regex.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*(?<!\w)mục tiêu(?! quốc gia)(?![^.;]*(?<!\w)đã(?!\w))")
+_RATE = regex.compile(r"(?<!\w)t[ỷỉ] (?:số|suất|lệ)(?!\w)")
 _BRACKETS = regex.compile(r"(?<=[^\W\d]\s)\([^()\d]*\)")  # an aside without a figure is about something else
 _MANY = 20  # a count of so many things in a section of tasks is something to be reached
 
@@ -137,7 +138,7 @@ def _in_task(clause: Clause, said: str, sentence: str, stance: Stance) -> Statem
     if figure.unit in cue_set("capacity") and figure.comparator == "=" and not _ACTS.search(said):
         return StatementKind.THRESHOLD
     if stance is Stance.BASIS or figure.dimension is Dimension.BARE or not is_known_unit(figure.unit):
-        rate = figure.per and (figure.dimension is Dimension.BARE or figure.comparator != "=")
+        rate = figure.per and (figure.dimension is Dimension.BARE or _RATE.search(said))
         return StatementKind.TARGET if rate and stance is not Stance.BASIS else None
     return StatementKind.TARGET if _is_counted_task(clause, said, stance) else None
 

@@ -38,7 +38,8 @@ def per_people(lowered: str, clause: Clause) -> tuple[str | None, str] | None:
     Of births and mothers it is None: what befalls them is counted, and no word of it stands there. The words
     hold on where the same is to be so many later: "... đạt 12 vào năm 2025 và 15 vào năm 2030".
     """
-    match = _PER_PEOPLE.search(lowered[clause.sentence : clause.mention.start])
+    start = clause.sentence if clause.figure.dimension is Dimension.BARE else clause.start
+    match = _PER_PEOPLE.search(lowered[start : clause.mention.start])
     if match is None:
         return None
     return None if match["born"] else match["noun"].removeprefix("số "), match["per"]

@@ -5,9 +5,9 @@ import regex
 from extract.assemble.clause import Clause
 from extract.rules.figure import Dimension
 
-_YEAR = r"(?:(?:vào|đến|trong)\s)?(?:(?:cuối|hết)\s)?năm\s\d{4}"
+_YEAR = r"(?:vào|đến)\s(?:(?:cuối|hết)\s)?năm\s\d{4}"
 _ANOTHER = regex.compile(rf"\s{_YEAR}")
-_BETWEEN = regex.compile(rf"\D*{_YEAR},?\svà\s?")
+_BETWEEN = regex.compile(rf"\D*{_YEAR},?\svà\s")
 _TOLD_AGAIN = (Dimension.COUNT, Dimension.MEASURE, Dimension.RATIO, Dimension.BARE)
 
 
@@ -21,3 +21,8 @@ def is_next_of_series(lowered: str, before: Clause, clause: Clause) -> bool:
         and _ANOTHER.match(lowered, clause.mention.end) is not None
         and _BETWEEN.fullmatch(between) is not None
     )
+
+
+def is_told_by_year(lowered: str, clause: Clause) -> bool:
+    """Tell whether a year stands right behind ``clause``: "Số xã đạt chuẩn là 20 vào năm 2025"."""
+    return _ANOTHER.match(lowered, clause.mention.end) is not None

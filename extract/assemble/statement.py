@@ -62,7 +62,9 @@ def make_statement(
 
 
 def _quantity(page: Page, clause: Clause, block: list[Draft]) -> Quantity:
-    figure, unit = clause.figure, clause.figure.unit
+    figure, unit, comparator = clause.figure, clause.figure.unit, clause.figure.comparator
+    if block and is_next_of_series(page.lowered, block[-1].clause, clause) and comparator == "=":
+        comparator = block[-1].statement.quantity.comparator
     if figure.dimension is Dimension.BARE and (people := per_people(page.lowered, clause)):
         unit = people[0]
     elif block and is_next_of_series(page.lowered, block[-1].clause, clause):
@@ -73,7 +75,7 @@ def _quantity(page: Page, clause: Clause, block: list[Draft]) -> Quantity:
         value=str(figure.value),
         high=str(figure.high) if figure.high is not None else None,
         unit=unit,
-        comparator=figure.comparator,
+        comparator=comparator,
         text=page.text[clause.mention.start : clause.mention.end],
     )
 
@@ -126,7 +128,7 @@ def _to_bound(movement: Movement, said: str, clause: Clause) -> Movement:
     """Return a level where the words go up or down to a bound: "tăng lên trên 80%", "giảm dưới 8%"."""
     bounded = clause.figure.comparator in (">", ">=", "<", "<=") and not clause.figure.per
     to_bound = _TO_BOUND.search(said) or (_TO_BELOW.search(said) and clause.figure.comparator == "<")
-    to_bound = to_bound or clause.figure.dimension is Dimension.BARE  # a rate: "giảm tỷ suất ... dưới 9"
+    to_bound = to_bound or (clause.figure.dimension is Dimension.BARE and clause.figure.comparator == "<")
     return Movement("level", movement.direction) if bounded and to_bound else movement
 
 

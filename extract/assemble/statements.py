@@ -13,7 +13,7 @@ from extract.assemble.merge import is_within, merge_by_place
 from extract.assemble.page import Draft, Page
 from extract.assemble.parents import parent_of
 from extract.assemble.rates import per_people
-from extract.assemble.series import is_next_of_series
+from extract.assemble.series import is_next_of_series, is_told_by_year
 from extract.assemble.shared_names import of_same_thing
 from extract.assemble.stance import Stance, stance_of_document
 from extract.assemble.statement import MARKS, make_statement
@@ -44,6 +44,7 @@ _MORE_RESULTS = regex.compile(
     r"\W*(?:(?:trong đó|riêng|và)[\s,:]+)?(?!từ |cùng kỳ|năm trước|năm \d|so )[^,;.:()]{0,80}?"
     r"(?<!\w)(?:đạt|tăng|giảm|bằng|chiếm)\s"
 )
+_NUMBER_OF = regex.compile(r"(?:tổng )?số (?!hiệu|điểm|liệu)")
 _MEMORY = 60  # statements of a block that a later one may be a part of
 
 
@@ -223,5 +224,7 @@ def _measurable(lowered: str, clause: Clause, words: str, block: list[Draft]) ->
     if clause.figure.per or per_people(lowered, clause):
         return True
     if block and is_next_of_series(lowered, block[-1].clause, clause):
+        return True
+    if _NUMBER_OF.match(words.lower()) and is_told_by_year(lowered, clause):
         return True
     return bool(block and clause.figure.planned is not None) or _RANKED.search(words.lower()) is not None

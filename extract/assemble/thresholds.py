@@ -13,9 +13,18 @@ _GROUP = regex.compile(
     r"(?! (?:đầu tư )?(?:nước ngoài|nhà nước|trong nước))[^,;:.]*$"
 )
 _NORM = regex.compile(rf"(?<!\w){any_of('norm')}(?!\w)[^;.]*\([^)]*$")
-_NORM_IS = regex.compile(r"(?<!\w)định mức(?!\w)[^;.]*?(?:là|bằng|:)\s*$")
-_ELIGIBLE = regex.compile(r"(?<!\w)(?:đối với|quy mô)(?:\s\w+){0,6}(?:\stừ)?\s*$")
-_DISTANCE = regex.compile(r"(?<!\w)cách(?!\w| (?:mạng|thức|ly|làm|xa))[^.;()]{0,80}$")
+_NORM_IS = regex.compile(r"(?:^|[.;]\s)\W*định mức(?:\s\w+){0,10}\s?(?:là|bằng|:)\s*:?\s*$")
+_ELIGIBLE = regex.compile(
+    r"(?<!\w)(?:đối với|quy mô)(?:\s(?!(?:đạt|là|lên|còn|được|tăng|giảm|phấn)(?!\w))\w+){0,6}\s*$"
+)
+_OF_GROUP = regex.compile(
+    rf"(?<!\w)(?:của|cho|đối với|ưu tiên)\s(?:các\s|những\s)?{any_of('group')}"
+    r"(?:\s\w+){0,5}\s(?:có|với)\s(?:giá trị|tiến độ|khối lượng)[^,;:.]*$"
+)
+_DISTANCE = regex.compile(
+    r"(?<!(?<!\w)(?:cải|phong|bằng|nhiều|tư|một|phân|ngăn|tính|quy) )(?<!\w)cách"
+    r"(?:\s(?!(?:mạng|thức|ly|làm|được|xây|mở|đạt|nâng|phấn)(?!\w))\w+){1,8}\s*$"
+)
 _SPEED = regex.compile(rf"(?<!\w)(?:với|có|từ|trên|dưới)\s{any_of('speed')}(?:\s\w+){{0,4}}\s*$")
 _SIZE = regex.compile(
     rf"[,(]\s?(?:có |với )?{any_of('extent')}\s*$"
@@ -56,13 +65,13 @@ def is_threshold(lowered: str, clauses: Sequence[Clause], at: int, told: bool) -
         return True
     if figure.unit in ("km", "m") and _DISTANCE.search(said):
         return True
-    if _is_bound(lowered, clause) and _ELIGIBLE.search(said):
+    if _begins_bound(lowered, clause) and _ELIGIBLE.search(said):
         return True
     if told and figure.per and _PLANT.search(said):
         return True
     if figure.dimension is Dimension.RATIO and _INTEREST.search(said):
         return True
-    if _GROUP.search(said) or _SIZE.search(said) or _LIMIT.search(said):
+    if _OF_GROUP.search(said) or _GROUP.search(said) or _SIZE.search(said) or _LIMIT.search(said):
         return True
     if figure.value == 100 and _OWNERSHIP.match(lowered, clause.mention.end):
         return True
@@ -72,6 +81,14 @@ def is_threshold(lowered: str, clauses: Sequence[Clause], at: int, told: bool) -
 def _is_bound(lowered: str, clause: Clause) -> bool:
     """Tell whether the figure is one from which something holds on: "từ 20 con trở lên"."""
     return lowered[clause.mention.start : clause.mention.end].endswith(("lên", "xuống"))
+
+
+def _begins_bound(lowered: str, clause: Clause) -> bool:
+    """Tell whether a count says from how many on something holds: "từ 20 con trở lên"."""
+    counted = clause.figure.dimension in (Dimension.COUNT, Dimension.MEASURE)
+    words = lowered[clause.mention.start : clause.mention.end]
+    before = lowered[clause.sentence : clause.mention.start].rstrip()
+    return counted and _is_bound(lowered, clause) and (words.startswith("từ") or before.endswith(" từ"))
 
 
 def _is_bound_of_subject(lowered: str, said: str, clauses: Sequence[Clause], at: int) -> bool:

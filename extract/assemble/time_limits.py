@@ -9,7 +9,11 @@ from extract.lexicon.duties import duty_words
 from extract.rules.due_dates import Due, Effective, last_day
 from extract.rules.mention import Mention
 
-_REGULAR = regex.compile(rf"(?<!\w){duty_words('regular')}")
+_REGULAR = regex.compile(rf"(?<!\w){duty_words('regular')}(?! (?:viên|độ))")
+_ACTOR = regex.compile(
+    r",\s(?:các|sở|bộ|ủy ban|ubnd|hội|ban|phòng|cơ quan|đơn vị|địa phương|công an|văn phòng|trung tâm|cục"
+    r"|chi cục)(?!\w)"
+)
 _COMPLETION = regex.compile(rf"(?<!\w){duty_words('completion')}")
 _ATTRIBUTE = regex.compile(rf"(?<!\w){duty_words('attribute')}[^,;.]{{0,12}}$")
 _PAST = regex.compile(r"(?<!\w)(?:đã|ước|đạt được|so với|tính đến|tính từ)(?!\w)")
@@ -83,7 +87,7 @@ def comes_back(lowered: str, mention: Mention, start: int, end: int, purpose: Pu
         return False
     if behind.startswith(")") and _ASIDE.search(lowered, max(mention.start - _JUST_BEFORE, 0), mention.end):
         return True  # "... tình hình thu nợ (định kỳ hằng quý)": an aside tells the beat of the whole clause
-    reach = len(behind) if not before and behind.startswith(",") else _NEAR  # "Hằng năm, Sở A ... báo cáo"
+    reach = len(behind) if not before and _ACTOR.match(behind) else _NEAR  # "Hằng năm, Sở A ... báo cáo"
     return bool(
         _REGULAR.search(before) or _REGULAR.match(behind.lstrip(" ,()")) or _REGULAR.search(behind[:reach])
     )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from extract.readers.raw_lines import cut_runs
 from extract.text.line import CellLines, Line, TableLines
@@ -40,7 +40,7 @@ def split_pipe_tables(lines: Sequence[Line]) -> Iterator[list[Line] | TableLines
             if free:
                 yield free
                 free = []
-            framed = is_delimiter(lines[at + 1])
+            framed = is_delimiter(lines[at + 1])  # else a bar at an end parts an empty cell off
             yield TableLines(tuple(tuple(_cells(line, framed)) for line in rows))
             at = end
         else:
@@ -60,9 +60,14 @@ def _rows_at(lines: Sequence[Line], at: int) -> tuple[Sequence[Line], int]:
             end += 1
         return (lines[at], *lines[at + 2 : end]), end
     bars = lines[at].text.count("|")
-    rows = list(takewhile(lambda line: line.text.count("|") == bars, lines[at:]))
-    is_table = bars >= _LEAST_CELLS - 1 and len(rows) >= _LEAST_ROWS
-    return (rows, at + len(rows)) if is_table else ((), at)
+    if bars < _LEAST_CELLS - 1:
+        return (), at
+    rows = list(takewhile(lambda line: line.text.count("|") == bars, islice(lines, at, None)))
+    if any(map(is_delimiter, rows)):
+        rows = rows[
+            : next(i for i, line in enumerate(rows) if is_delimiter(line)) - 1
+        ]  # another table's head
+    return (rows, at + len(rows)) if len(rows) >= _LEAST_ROWS else ((), at)
 
 
 def _cells(line: Line, framed: bool) -> Iterator[CellLines]:

@@ -21,6 +21,9 @@ class Keeping(Protocol):
     def begin(self, connection: Connection, rows: Rows) -> None:
         """Write what was put off, where it is about the file or the text of ``rows``."""
 
+    def reach(self, connection: Connection, document_id: int) -> None:
+        """Write what was put off, where it is about this document."""
+
     def put(self, connection: Connection, table: Table, row: Row) -> None:
         """Write what a table beside the documents gets, now or later."""
 
@@ -35,6 +38,9 @@ class AtOnce:
     """Writes all at once, and lets searches find it."""
 
     def begin(self, connection: Connection, rows: Rows) -> None:
+        """Do nothing: nothing was put off."""
+
+    def reach(self, connection: Connection, document_id: int) -> None:
         """Do nothing: nothing was put off."""
 
     def put(self, connection: Connection, table: Table, row: Row) -> None:
@@ -67,6 +73,11 @@ class Together:
         if not self.named.isdisjoint((rows.path, rows.doc_id)):
             self.settle(connection)
         self.named |= {rows.path, rows.doc_id}
+
+    def reach(self, connection: Connection, document_id: int) -> None:
+        """Write what was put off where the document came before, be it from another path."""
+        if any(version.document_id == document_id for version in self.versions):
+            self.settle(connection)
 
     def put(self, connection: Connection, table: Table, row: Row) -> None:
         """Put the row off."""

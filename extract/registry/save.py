@@ -37,6 +37,7 @@ def save_rows(connection: Connection, rows: Rows, now: str, keeping: Keeping | N
         version = write_first(connection, rows, now, keeping)
         _put_source(connection, keeping, place, rows, *version, now)
         return Saved.NEW
+    keeping.reach(connection, document["id"])
     if place.stale_version is None and _is_news(connection, document, rows):
         version = write_next(connection, rows, document, now, keeping)
         _put_source(connection, keeping, place, rows, *version, now)

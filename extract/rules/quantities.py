@@ -20,7 +20,7 @@ _NUMBER = rf"{_SPACED}|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[,.]\d+)?"
 _START = r"(?<![\w,./])(?<!\w-)(?=\d)"  # the look ahead lets the search jump from digit to digit
 _SCALE = "|".join(sorted(SCALES.keys() - {"chục", "trăm"}, key=len, reverse=True))
 _END = r"(?![\d]|[.,/]\d)"
-_IN_YEAR = rf"\s(?:(?:vào|đến|trong)\s)?(?:(?:cuối|hết)\s)?(?:năm\s\d{{4}}|{BLANK})"
+_BY_YEAR = rf"\s(?:vào|đến)\s(?:(?:cuối|hết)\s)?(?:năm\s\d{{4}}|{BLANK})"
 _TO = rf"(?:\s?(?:%|{_SCALE})?\s?(?:-|–|đến)\s?(?P<high>{_NUMBER}){_END})?"
 
 
@@ -247,9 +247,9 @@ QUANTITY_RULES = (
         name="quantity.bare",
         label=Label.QUANTITY,
         pattern=regex.compile(
-            rf"(?:(?<=đạt|là|lên|còn|xuống|trên|dưới|khoảng|thiểu|nhất)\s|(?<=:)\s?){_START}"
-            rf"(?P<number>{_NUMBER}){_END}(?=\s*(?:[.;,)\n]|$)|{_IN_YEAR})"
-            rf"|(?<=và)\s{_START}(?P<number>{_NUMBER}){_END}(?={_IN_YEAR})"
+            rf"(?:(?<=(?:đạt|là|lên|còn|xuống|trên|dưới|khoảng|thiểu|nhất)\s)|(?<=:\s?)){_START}"
+            rf"(?P<number>{_NUMBER}){_END}(?=\s*(?:[.;,)\n]|$)|{_BY_YEAR})"
+            rf"|(?<=\svà\s){_START}(?P<number>{_NUMBER}){_END}(?={_BY_YEAR})"
         ),
         read=_bare,
         examples=(
@@ -257,7 +257,7 @@ QUANTITY_RULES = (
             ("số bác sĩ trên một vạn dân đạt 12 vào năm 2025", _figure("12", None)),
             ("đạt 12 và 15 vào năm 2030", _figure("15", None)),
         ),
-        rejects=("năm 2020.", "Nghị quyết số 30.", "và 30 nhà"),
+        rejects=("năm 2020.", "số 30.", "và 30 nhà", "từ tháng 3 và 5 năm 2024", "số 12 và 15 năm 2023 của"),
         lower=True,
     ),
 )

@@ -7,11 +7,13 @@ from extract.text.dates import parse_date
 _LAST = 3_000
 """So many characters at the end of a document may hold that sentence."""
 
-_ADOPTED = regex.compile(
-    r"Nghị quyết này\s+(?:đã\s+)?được\s+[^;]{0,250}?thông qua\s+(?:[^.;]{0,60}?\s)??"
-    r"(?P<date>ngày\s[^;]{0,30})",
+_SENTENCE = regex.compile(
+    r"Nghị quyết này\s+(?:đã\s+)?được\s(?P<before>(?:(?!hiệu lực)[^;]){0,250}?)"
+    r"thông qua(?P<behind>[^.;]{0,100})",
     regex.IGNORECASE,
 )
+_DAY = regex.compile(r"ngày\s[^;]{0,30}", regex.IGNORECASE)
+_IN_FORCE = regex.compile(r"hiệu lực", regex.IGNORECASE)
 
 
 def adoption_date(text: str) -> str | None:
@@ -19,7 +21,13 @@ def adoption_date(text: str) -> str | None:
 
     >>> adoption_date("Nghị quyết này được HĐND xã An Lạc khóa X thông qua ngày 4 tháng 7 năm 2018./.")
     '2018-07-04'
-    >>> adoption_date("Kế hoạch này được thông qua ngày 4 tháng 7 năm 2018.")
+    >>> adoption_date("Nghị quyết này được HĐND xã thông qua và có hiệu lực từ ngày 4 tháng 7 năm 2018.")
+    >>> adoption_date("Nghị quyết này được HĐND xã ngày 4 tháng 7 năm 2018 thông qua, có hiệu lực từ 8/2018.")
+    '2018-07-04'
     """
-    found = _ADOPTED.search(text[-_LAST:])
-    return parse_date(found["date"]) if found else None
+    found = _SENTENCE.search(text[-_LAST:])
+    if found is None:
+        return None
+    behind = _IN_FORCE.split(found["behind"])[0]
+    day = _DAY.search(behind) or _DAY.search(found["before"])
+    return parse_date(day[0]) if day else None

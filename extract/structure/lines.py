@@ -121,8 +121,11 @@ def is_signature(text: str) -> bool:
     """
     if _SIGNS_FOR.match(text):
         return is_caps(text)
-    text = _SIGNED_BY.sub("", text)  # "CHỦ TỊCH  Lê Văn An"
-    return text[:1].isupper() and len(text) < 60 and text.isupper() and bare(text) in cue_words("position")
+    if not text[:1].isupper() or len(text) > 60:
+        return False
+    name = _SIGNED_BY.search(text)  # "CHỦ TỊCH  Lê Văn An"
+    office = text[: name.start()] if name and not body_at(name[0].strip()) else text
+    return office.isupper() and bare(office) in cue_words("position")
 
 
 def is_office(text: str) -> bool:

@@ -32,6 +32,7 @@ BEATS = [
     ("- Giảm hộ nghèo 3% hằng năm.", []),
     ("- Bố trí ngân sách hằng năm cho trường nội trú.", []),
     ("- Hằng năm, tỷ lệ hộ nghèo giảm nhanh.", []),
+    ("- Hằng năm, phấn đấu trồng mới rừng ở vùng cao, nâng cao trình độ của các báo cáo viên.", []),
 ]
 UNBOUND = [
     "- Thực hiện Nghị quyết số 12-NQ/TU ngày 20/4/2027 của Tỉnh ủy.",

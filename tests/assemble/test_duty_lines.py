@@ -45,6 +45,15 @@ def test_who_hands_out_has_no_task(lines: list[str]) -> None:
     assert told(*lines) == []
 
 
+def test_tasks_below_a_label_are_those_of_their_agencies() -> None:
+    lines = [
+        "1. Chủ trì thực hiện",
+        "- Sở Y tế tổng hợp, báo cáo số giếng.",
+        "- Sở Tài chính bố trí kinh phí.",
+    ]
+    assert [task.lead for task in told(*lines)] == ["Sở Y tế", "Sở Tài chính"]
+
+
 LABELS_WITH_LINES = (
     [
         "a) Cơ quan chủ trì",

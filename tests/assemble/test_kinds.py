@@ -14,6 +14,7 @@ BY_SECTION = tuple(
         ("1. Công tác chỉ đạo, điều hành", "target", "in:2024"),
         ("II. CHỈ TIÊU ĐẾN NĂM 2030", "target", "by:2030"),
         (SITUATION, "baseline", "in:2024"),
+        ("I. NHỮNG VẤN ĐỀ CÒN KHÓ KHĂN", "baseline", "in:2024"),
         ("I. THỰC TRẠNG", "baseline", "in:2024"),
         ("I. KẾT QUẢ THỰC HIỆN NĂM 2023", "actual", "in:2023"),
     )
@@ -314,3 +315,21 @@ def test_a_number_that_is_no_figure(sentence: str, heading: str) -> None:
 @pytest.mark.xfail(strict=True, reason="khối is no word of a mark, and a verb may be a counted noun")
 def test_the_number_of_a_grade() -> None:
     assert all_said(record_of(f"{PLAN}\n{GOALS}\nHọc sinh khối 6 tham gia.\n")) == []
+
+
+NEAR_THRESHOLDS = (
+    "Cải cách hành chính, xây dựng mới 20 km đường thôn.",
+    "Theo phong cách Hồ Chí Minh, Đoàn xã nhận làm 22 km đường hoa.",
+    "Bằng cách vận động dân hiến đất, mở rộng 32 km đường.",
+    "Tỷ lệ chi trả đối với người có công đạt 95% trở lên.",
+    "Quy mô đàn lợn đạt 50.000 con trở lên.",
+    "Điều chỉnh định mức chi, bảo đảm tỷ lệ tiết kiệm chi là 10%.",
+    "Tỷ lệ phân bổ vốn theo định mức bằng 100%.",
+    "Phấn đấu các dự án có tiến độ giải ngân đạt 95%.",
+    "Các dự án có khối lượng hoàn thành đạt 90% kế hoạch năm.",
+)
+
+
+@pytest.mark.parametrize("sentence", NEAR_THRESHOLDS)
+def test_words_of_a_threshold_that_make_none(sentence: str) -> None:
+    assert {said.kind for said in all_said(record_of(f"{PLAN}\n{GOALS}\n- {sentence}\n"))} == {"target"}

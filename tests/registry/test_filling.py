@@ -8,6 +8,7 @@ from extract.registry.registry import Registry, open_registry
 from extract.registry.rows.paper import rows_of
 from extract.registry.search.tables import search_facts
 from extract.registry.tables import statements, unindexed
+from schemas import Paper
 from tests.bench.invented import invent_paper
 from tests.registry.dump import dump, rows_of_query
 
@@ -43,6 +44,25 @@ def test_one_chunk_may_have_a_file_in_several_versions_and_what_is_there(registr
     assert [version.doc_id for version in history.versions] == [
         paper.record.doc_id for paper in (FIRST, SECOND, third, FIRST)
     ]
+
+
+def test_one_chunk_may_bring_a_document_anew_from_two_paths(registry: Registry) -> None:
+    """Two copies of one paper that were edited in two ways are versions of it, one after the other."""
+    copy = _moved(FIRST)
+    registry.save(FIRST)
+    registry.save(copy)
+    with registry.filling() as filling:
+        saved = filling.save_together([rows_of(SECOND), rows_of(_moved(invent_paper(3, revision=2)))])
+    assert saved == ("changed", "changed")
+    assert _all_found(registry)
+    (history,) = registry.histories(FIRST.record.source.path)
+    assert [version.number for version in history.versions] == [1, 2, 3]
+
+
+def _moved(paper: Paper) -> Paper:
+    """Return ``paper`` as it lies in another folder."""
+    source = paper.record.source.model_copy(update={"path": "/khac/ban-sao.docx"})
+    return paper.model_copy(update={"record": paper.record.model_copy(update={"source": source})})
 
 
 def test_what_was_left_over_is_found_when_the_registry_is_opened_again(db: str) -> None:

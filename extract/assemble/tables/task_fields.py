@@ -6,6 +6,7 @@ from itertools import takewhile
 
 import regex
 
+from extract.assemble.duties.actors import read_actor
 from extract.assemble.duties.agency_lists import AgencyLists
 from extract.assemble.duties.duty import Duty
 from extract.lexicon.duties import duty_words
@@ -25,6 +26,7 @@ _MORE = (
     r"\**\s*:\s*"
 )
 _FIELD = regex.compile(rf"(?<!\w)(?:(?P<lead>{_LEAD})|(?P<help>{_HELP})){_MORE}")
+_TASK = regex.compile(rf"[\s*\-–+•]*(?i:{duty_words('task')})")
 _LONGEST_LABEL = 120
 _OTHER = (
     r"(?:[Ll]ãnh đạo phụ trách|[Tt]hời (?:gian|hạn)|[Tt]iến độ|[Kk]inh phí|[Ss]ản phẩm|[Kk]ết quả"
@@ -74,7 +76,9 @@ def field_assignments(lists: AgencyLists, outline: Outline) -> Iterator[Duty]:
     for index, node in enumerate(nodes):
         if node.kind in (SectionKind.FOOT, Leaf.ROW):
             continue
-        if heading := _HEADING.fullmatch(lists.text, node.label_end, node.end):
+        if (heading := _HEADING.fullmatch(lists.text, node.label_end, node.end)) and _heads_names(
+            lists, nodes, index
+        ):
             below = () if heading["both"] else _named_below(lists, nodes, index)
             _put(found, nodes, _task_above(lists.text, nodes, index), -1, bool(heading["lead"]), below)
             continue
@@ -101,6 +105,23 @@ def field_assignments(lists: AgencyLists, outline: Outline) -> Iterator[Duty]:
             node = nodes[fields.target]
             lead, helpers = tuple(dict.fromkeys(fields.lead)), tuple(dict.fromkeys(fields.coordinate))
             yield Duty(fields.target, node.start, node.end, node.label_end, node.end, lead, helpers)
+
+
+def _heads_names(lists: AgencyLists, nodes: tuple[Node, ...], index: int) -> bool:
+    """Tell whether the lines below a heading name agencies, or are such headings, and set no tasks."""
+    below = list(takewhile(lambda node: node.parent >= index, nodes[index + 1 :]))
+    return bool(below) and all(
+        _HEADING.fullmatch(lists.text, line.label_end, line.end) or _names_only(lists, line) for line in below
+    )
+
+
+def _names_only(lists: AgencyLists, line: Node) -> bool:
+    """Tell whether a line does not go on to say what those that it names do."""
+    actor = read_actor(lists, line.label_end, line.end)
+    told = lists.text[line.label_end : line.end].partition(":")[2].strip()
+    return (
+        not told and (actor is None or actor.heads) and not _TASK.match(lists.text, line.label_end, line.end)
+    )
 
 
 def _named_below(lists: AgencyLists, nodes: tuple[Node, ...], index: int) -> tuple[Agency, ...]:

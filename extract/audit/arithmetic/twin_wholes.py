@@ -10,8 +10,15 @@ _LEAST = 20
 """From so many on, parts do not make a total by accident."""
 
 
-def proved_beside(wholes: Sequence[Whole]) -> Iterator[Whole]:
-    """Yield those of ``wholes``, told of the same parts, beside which another one is made by its parts."""
+def with_proved(likely: Sequence[Whole], wholes: Sequence[Whole]) -> Iterator[Whole]:
+    """Yield the ``likely`` ones of ``wholes``, and those that others of the same parts prove, each once."""
+    proved = list(_proved(wholes))
+    yield from (whole for whole in likely if all(one.totals[0] is not whole.totals[0] for one in proved))
+    yield from proved
+
+
+def _proved(wholes: Sequence[Whole]) -> Iterator[Whole]:
+    """Yield those of ``wholes`` beside which another one is made by its parts."""
     made = {len(parts) for whole in wholes for parts in whole.lists if _makes(whole, parts)}
     for whole in wholes:
         lists = tuple(parts for parts in whole.lists if len(parts) in made)

@@ -6,7 +6,7 @@ import regex
 
 from extract.audit.arithmetic.amount import Amount
 from extract.audit.arithmetic.amounts import between, find_amounts, lowered
-from extract.audit.arithmetic.twin_wholes import proved_beside
+from extract.audit.arithmetic.twin_wholes import with_proved
 from extract.audit.arithmetic.units import same_unit
 from extract.audit.arithmetic.whole import Whole
 from extract.audit.lines import Line, find_lines, sentence_end, sentence_start
@@ -127,8 +127,7 @@ def _whole(
         if lists:
             nearer = kept[at].totals if at < len(kept) else ()
             kept[at : at + 1] = [Whole((*nearer, total), lists, complete)]
-    yield from kept[:1]
-    yield from proved_beside(kept)
+    yield from with_proved(kept[:1], kept)
 
 
 def _depth(low: str, start: int, at: int) -> int:
@@ -208,8 +207,7 @@ def _above_bullets(
         named = opens or _SUM.search(low, line.body, total.start)
         if named and len(parts) == len(bullets) and not _is_mean(low, total, line.body):
             kept.append(Whole((total,), (parts,), complete))
-    yield from kept
-    yield from proved_beside(kept)
+    yield from with_proved(kept, kept)
 
 
 def _bullets(lines: Sequence[Line], at: int) -> list[int]:

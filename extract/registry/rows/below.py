@@ -1,6 +1,6 @@
 """What stands below a document, as the rows of each table; ids count within the document, from 0."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -35,10 +35,6 @@ class Below(NamedTuple):
     agencies: Sequence[AgencyRow]
     deadlines: Sequence[DeadlineRow]
     citations: Sequence[CitationRow]
-
-    def tables(self) -> Iterator[tuple[str, Sequence[Values]]]:
-        """Yield the name of each table with its rows."""
-        return zip(self._fields, self, strict=True)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Be sent as plain tuples: pickle asks each named one for its values, in Python."""
