@@ -15,6 +15,10 @@ WORDS = {
 }  # fmt: skip
 
 
+MOST_DIGITS = 27
+"""So many digits ``Decimal`` counts with exactly; no figure of these papers has more."""
+
+
 def parse_number(text: str) -> Decimal | None:
     """Return the number written in ``text``, None where it is none.
 
@@ -22,7 +26,8 @@ def parse_number(text: str) -> Decimal | None:
 
     >>> [str(parse_number(t)) for t in ("84.000", "2,5", "12, 3", "08", "1.234,5", "7.5", "1.234.567")]
     ['84000', '2.5', '12.3', '8', '1234.5', '7.5', '1234567']
-    >>> parse_number("x")
+    >>> parse_number("x"), parse_number("1" * 40)
+    (None, None)
     """
     digits = text.replace(" ", "")
     whole, _, fraction = digits.partition(",")
@@ -35,6 +40,8 @@ def parse_number(text: str) -> Decimal | None:
         else:
             return None
     if not whole.isdecimal() or (fraction and not fraction.isdecimal()):
+        return None
+    if len(whole) + len(fraction) > MOST_DIGITS:
         return None
     return Decimal(f"{int(whole)}.{fraction}") if fraction else Decimal(int(whole))
 
