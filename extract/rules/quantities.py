@@ -16,7 +16,7 @@ from extract.text.numbers import SCALES, WORDS, parse_number, scaled
 from schemas import Comparator
 
 _SPACED = r"(?<![\d,.%] )[1-9]\d{0,2}(?: \d{3}){1,3}(?=,\d|\s?[^\W\d_]|\s?%)(?:,\d+)?"
-_NUMBER = rf"{_SPACED}|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[,.]\d+)?"
+_NUMBER = rf"{_SPACED}|\d{{1,3}}(?:\.\d{{3}})++(?:,\d+)?|\d+(?:[,.]\d+)?"
 _START = r"(?<![\w,./])(?<!\w-)(?=\d)"  # the look ahead lets the search jump from digit to digit
 _SCALE = "|".join(sorted(SCALES.keys() - {"chục", "trăm"}, key=len, reverse=True))
 _END = r"(?![\d]|[.,/]\d)"
