@@ -13,7 +13,7 @@ _MEASURE_OF = regex.compile(
 )
 _AREA = regex.compile(rf"(?:(?:ở|tại|đối với)\s)?(?:các\s)?{any_of('area')}(?!\w)(?:\s\w+){{0,6}}")
 _AREA_AT_END = regex.compile(rf"\s(?:(?:ở|tại|đối với)\s)?(?:các\s)?{any_of('area')}(?!\w)(?:\s\w+){{0,6}}$")
-ACTION = regex.compile(rf"{any_of('action')}(?: (?:mới|thêm))?(?!\w)")
+ACTION = regex.compile(rf"{any_of('action')}(?: (?:mới|thêm|lại))?(?!\w)")
 LEAD_WORDS = 14
 
 
