@@ -7,12 +7,16 @@ from schemas import Finding
 from tests.audit.agreements import AGREEMENTS
 from tests.audit.papers import findings_of, paper_of
 from tests.audit.wrong_changes import WRONG_CHANGES
+from tests.audit.wrong_shares import WRONG_SHARES
 from tests.audit.wrong_sums import WRONG_SUMS
 from tests.paper import REPORT
 
 NAMES = frozenset(getattr(check, "__name__", "") for check in ARITHMETIC_CHECKS)
 ROWS = [
-    (check, *row) for table in (WRONG_SUMS, WRONG_CHANGES) for check, rows in table.items() for row in rows
+    (check, *row)
+    for table in (WRONG_SUMS, WRONG_SHARES, WRONG_CHANGES)
+    for check, rows in table.items()
+    for row in rows
 ]
 
 
