@@ -4,10 +4,10 @@ import regex
 
 from extract.assemble.clause import Clause
 from extract.rules.figure import Dimension
+from extract.rules.quantities import BY_YEAR
 
-_YEAR = r"(?:vào|đến)\s(?:(?:cuối|hết)\s)?năm\s\d{4}"
-_ANOTHER = regex.compile(rf"\s{_YEAR}")
-_BETWEEN = regex.compile(rf"\D*{_YEAR},?\svà\s")
+_ANOTHER = regex.compile(BY_YEAR)
+_BETWEEN = regex.compile(rf"\D*{BY_YEAR},?\svà\s")
 _TOLD_AGAIN = (Dimension.COUNT, Dimension.MEASURE, Dimension.RATIO, Dimension.BARE)
 
 

@@ -63,12 +63,13 @@ def make_statement(
 
 def _quantity(page: Page, clause: Clause, block: list[Draft]) -> Quantity:
     figure, unit, comparator = clause.figure, clause.figure.unit, clause.figure.comparator
-    if block and is_next_of_series(page.lowered, block[-1].clause, clause) and comparator == "=":
-        comparator = block[-1].statement.quantity.comparator
+    before = block[-1] if block and is_next_of_series(page.lowered, block[-1].clause, clause) else None
+    if before and comparator == "=":
+        comparator = before.statement.quantity.comparator
     if figure.dimension is Dimension.BARE and (people := per_people(page.lowered, clause)):
         unit = people[0]
-    elif block and is_next_of_series(page.lowered, block[-1].clause, clause):
-        unit = block[-1].statement.quantity.unit
+    elif before:
+        unit = before.statement.quantity.unit
     if unit is None and figure.planned is not None and block:
         unit = block[-1].statement.quantity.unit if len(block) == 1 else _last_count_unit(block)
     return Quantity(

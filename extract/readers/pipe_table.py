@@ -63,10 +63,8 @@ def _rows_at(lines: Sequence[Line], at: int) -> tuple[Sequence[Line], int]:
     if bars < _LEAST_CELLS - 1:
         return (), at
     rows = list(takewhile(lambda line: line.text.count("|") == bars, islice(lines, at, None)))
-    if any(map(is_delimiter, rows)):
-        rows = rows[
-            : next(i for i, line in enumerate(rows) if is_delimiter(line)) - 1
-        ]  # another table's head
+    delimiter = next((i for i, line in enumerate(rows) if is_delimiter(line)), len(rows) + 1)
+    rows = rows[: delimiter - 1]  # the line above a delimiter is the head of another table
     return (rows, at + len(rows)) if len(rows) >= _LEAST_ROWS else ((), at)
 
 

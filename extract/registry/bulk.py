@@ -13,9 +13,7 @@ from typing import Any
 from sqlalchemy import ClauseElement, Connection, Table
 from sqlalchemy.engine import Dialect
 
-from extract.registry.rows.document import Row
-
-Values = tuple[Any, ...]
+from extract.registry.rows.document import Row, Values
 
 MARKS = {"sqlite": "?", "postgresql": "%s"}
 """What stands for a value in the SQL of each driver."""

@@ -6,7 +6,8 @@ from itertools import chain, count
 from operator import itemgetter
 from typing import NamedTuple
 
-from extract.registry.rows.below import FIELDS, Values
+from extract.registry.rows.below import FIELDS
+from extract.registry.rows.document import Values
 from extract.registry.rows.paper import Rows
 from extract.registry.stored import Known
 from extract.registry.tables import BELOW, CURRENT

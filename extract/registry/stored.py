@@ -22,10 +22,11 @@ def load_passages(connection: Connection, document_id: int) -> tuple[PassageRow,
     return tuple(map(PassageRow._make, _load(connection, passages, document_id, PassageRow._fields)))
 
 
-def load_known(connection: Connection, document_id: int) -> Known:
-    """Return what statements a document has had until now."""
-    found = _load(connection, statements, document_id, ("key", "id", "first_seen"))
-    return {row.key: (row.id, row.first_seen) for row in found}
+def load_former(connection: Connection, document_id: int) -> tuple[tuple[StatementRow, ...], Known]:
+    """Return the statements that a document has had until now, and since when."""
+    found = _load(connection, statements, document_id, (*StatementRow._fields, "first_seen"))
+    known = {row.key: (row.id, row.first_seen) for row in found}
+    return tuple(StatementRow._make(row[:-1]) for row in found), known
 
 
 def _load(

@@ -10,7 +10,7 @@ from extract.registry.place_rows import Placed, number_statements
 from extract.registry.rows.document import Row
 from extract.registry.rows.paper import Rows
 from extract.registry.search.index import forget_statements
-from extract.registry.stored import load_known, load_statements
+from extract.registry.stored import load_former
 from extract.registry.tables import BELOW, CURRENT, below, documents, unindexed, versions
 
 
@@ -30,7 +30,7 @@ def write_next(
     """Make ``rows`` the current version of ``document``; return its id and the number of the version."""
     document_id, version = document["id"], document["version"] + 1
     keeping.settle(connection)  # one of those before may be the former version
-    old, known = load_statements(connection, document_id), load_known(connection, document_id)
+    old, known = load_former(connection, document_id)
     numbers, numbered = number_statements(rows, known, document["numbered"])
     connection.execute(_CLOSE, {"at": (document_id << BELOW) + document["version"], "now": now})
     keeping.put(connection, versions, _version_row(rows, document_id, version, now))

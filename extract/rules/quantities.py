@@ -20,7 +20,8 @@ _NUMBER = rf"{_SPACED}|\d{{1,3}}(?:\.\d{{3}})++(?:,\d+)?|\d+(?:[,.]\d+)?"
 _START = r"(?<![\w,./])(?<!\w-)(?=\d)"  # the look ahead lets the search jump from digit to digit
 _SCALE = "|".join(sorted(SCALES.keys() - {"chục", "trăm"}, key=len, reverse=True))
 _END = r"(?![\d]|[.,/]\d)"
-_BY_YEAR = rf"\s(?:vào|đến)\s(?:(?:cuối|hết)\s)?(?:năm\s\d{{4}}|{BLANK})"
+BY_YEAR = rf"\s(?:vào|đến)\s(?:(?:cuối|hết)\s)?(?:năm\s\d{{4}}|{BLANK})"
+"""Behind a number: the year in which it is to be reached, also where it was blanked; a pattern piece."""
 _TO = rf"(?:\s?(?:%|{_SCALE})?\s?(?:-|–|đến)\s?(?P<high>{_NUMBER}){_END})?"
 
 
@@ -248,8 +249,8 @@ QUANTITY_RULES = (
         label=Label.QUANTITY,
         pattern=regex.compile(
             rf"(?:(?<=(?:đạt|là|lên|còn|xuống|trên|dưới|khoảng|thiểu|nhất)\s)|(?<=:\s?)){_START}"
-            rf"(?P<number>{_NUMBER}){_END}(?=\s*(?:[.;,)\n]|$)|{_BY_YEAR})"
-            rf"|(?<=\svà\s){_START}(?P<number>{_NUMBER}){_END}(?={_BY_YEAR})"
+            rf"(?P<number>{_NUMBER}){_END}(?=\s*(?:[.;,)\n]|$)|{BY_YEAR})"
+            rf"|(?<=\svà\s){_START}(?P<number>{_NUMBER}){_END}(?={BY_YEAR})"
         ),
         read=_bare,
         examples=(

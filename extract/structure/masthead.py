@@ -52,12 +52,7 @@ def parse_masthead(document: Document, outline: Outline) -> Masthead:
     top = pieces[: found[0]] if found else _before_prose(pieces)
     number = _number(pieces, top)
     kind, printed_kind = _kind(found[1] if found else None, number)
-    adopted = adoption_date(document.text)
-    dated = (
-        _dated(top)
-        or _dated(pieces[len(top) :][:6])
-        or (Dated(adopted, "") if adopted else _dated(pieces_of(document, outline, SectionKind.FOOT)))
-    )
+    dated = _dated(top) or _dated(pieces[len(top) :][:6]) or _dated_at_end(document, outline)
     enclosed = _enclosure(document, outline, kind) if number is None or dated is None else None
     number = number or (parse_own_number(enclosed) if enclosed else None)
     date = dated.date if dated else parse_date((enclosed or "").partition("ngày")[2])
@@ -126,6 +121,12 @@ def _dated(pieces: Sequence[Piece]) -> Dated | None:
         if len(piece.text) < 120 and not begins_with(piece.text, "basis")
     )
     return next((dated for text in short if (dated := parse_dated(text))), None)
+
+
+def _dated_at_end(document: Document, outline: Outline) -> Dated | None:
+    """Return the day of adoption, else the date that stands beside the signature."""
+    adopted = adoption_date(document.text)
+    return Dated(adopted, "") if adopted else _dated(pieces_of(document, outline, SectionKind.FOOT))
 
 
 def _enclosure(document: Document, outline: Outline, kind: DocumentType | None) -> str | None:

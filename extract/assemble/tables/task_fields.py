@@ -109,10 +109,15 @@ def field_assignments(lists: AgencyLists, outline: Outline) -> Iterator[Duty]:
 
 def _heads_names(lists: AgencyLists, nodes: tuple[Node, ...], index: int) -> bool:
     """Tell whether the lines below a heading name agencies, or are such headings, and set no tasks."""
-    below = list(takewhile(lambda node: node.parent >= index, nodes[index + 1 :]))
+    below = _lines_below(nodes, index)
     return bool(below) and all(
         _HEADING.fullmatch(lists.text, line.label_end, line.end) or _names_only(lists, line) for line in below
     )
+
+
+def _lines_below(nodes: tuple[Node, ...], index: int) -> tuple[Node, ...]:
+    """Return all nodes below the one at ``index``."""
+    return tuple(takewhile(lambda node: node.parent >= index, nodes[index + 1 :]))
 
 
 def _names_only(lists: AgencyLists, line: Node) -> bool:
@@ -126,11 +131,10 @@ def _names_only(lists: AgencyLists, line: Node) -> bool:
 
 def _named_below(lists: AgencyLists, nodes: tuple[Node, ...], index: int) -> tuple[Agency, ...]:
     """Return the agencies that the lines right below a heading consist of."""
-    lines = takewhile(lambda node: node.parent >= index, nodes[index + 1 :])
     return tuple(
         agency
-        for line in lines
-        if nodes[line.parent] is nodes[index]
+        for line in _lines_below(nodes, index)
+        if line.parent == index
         for agency in lists.within(line.label_end, line.end)
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
+from extract.registry.rows.document import Values
 from extract.registry.rows.leads import statement_leads
 from extract.registry.rows.others import (
     AgencyRow,
@@ -21,8 +22,6 @@ from extract.registry.rows.outline import outline_of
 from extract.registry.rows.passages import statement_passages
 from extract.registry.rows.statements import PassageRow, StatementRow, passage_rows, statement_rows
 from schemas import Paper
-
-Values = tuple[Any, ...]
 
 
 class Below(NamedTuple):

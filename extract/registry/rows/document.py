@@ -6,6 +6,8 @@ from extract.assemble.concepts.sector import find_sector
 from schemas import DocumentRecord
 
 Row = dict[str, Any]
+Values = tuple[Any, ...]
+"""Some columns of a row, in an order that is agreed on."""
 
 
 def document_row(record: DocumentRecord) -> Row:

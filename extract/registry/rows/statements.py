@@ -1,16 +1,14 @@
 """The statements of a document as rows, each with the paragraph that it stands in."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from extract.registry.rows.document import Values
 from extract.registry.rows.keys import statement_keys
 from extract.registry.rows.leads import Leads
 from extract.registry.rows.outline import Outline
 from extract.registry.rows.passages import Passage
 from schemas import Agency, BaselineValue, Paper, Period, Quantity, Statement
-
-Values = tuple[Any, ...]
-"""Some columns of a row."""
 
 
 class PassageRow(NamedTuple):

@@ -3,17 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from extract.lexicon.places import find_places, place_at
-from extract.registry.rows.document import Row
+from extract.registry.rows.document import Row, Values
 from extract.registry.rows.statements import PassageRow, StatementRow
 from extract.registry.search.words import Words, count_words, words_of, words_of_head
 from schemas import StatementKind
 
 KINDS = {kind.value: number for number, kind in enumerate(StatementKind)}
 FACTS = ("packed", "concept", "leads", "unit", "low", "high")
-Values = tuple[Any, ...]
 
 
 class Entries(NamedTuple):
@@ -44,17 +43,11 @@ def entries_of(
 
 def _place_id(document: Row, around: Iterable[PassageRow]) -> str | None:
     """Return where ``document`` lies; its date and its text may tell which of several places is meant."""
-    known = _places_named(document["place"] or "")
+    known = find_places(document["place"]) if document["place"] else ()
     if len(known) < 2:
-        return known[0] if known else None
+        return known[0].id if known else None
     place = place_at(document["place"], document["date"], "\n".join(row.text for row in around))
     return place.place_id if place else None
-
-
-@lru_cache(20_000)
-def _places_named(name: str) -> tuple[str, ...]:
-    """Return the ids of all places that bear or bore ``name``."""
-    return tuple(place.id for place in find_places(name)) if name else ()
 
 
 def _facts(row: StatementRow) -> Values:

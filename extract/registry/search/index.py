@@ -7,7 +7,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, delete, select
 
 from extract.registry.bulk import execute_many, insert_values
-from extract.registry.search.entries import FACTS, Entries, Values, entries_of
+from extract.registry.rows.document import Values
+from extract.registry.search.entries import FACTS, Entries, entries_of
 from extract.registry.search.tables import STATEMENT_WORDS, make_search_tables, search_facts, search_places
 from extract.registry.stored import load_passages, load_statements
 from extract.registry.tables import BELOW, below, documents
