@@ -15,8 +15,8 @@ from extract.batch.ingest_read import ChunkRead, Task, read_chunk
 from extract.errors import MissingToolError, SchedulerError
 from extract.lexicon.messages import both
 
-AHEAD = 4
-"""Chunks a worker that are sent out before the first of them has come back."""
+AHEAD = 8
+"""Chunks a worker that are sent out before the first has come back; they last while a batch is indexed."""
 
 PATIENCE = 10.0
 """Seconds that a scheduler may take to answer."""

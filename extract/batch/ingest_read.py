@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from extract.batch.outcome import with_plain_name
+from extract.batch.sealed import Sealed, seal
 from extract.errors import ExtractError
 from extract.pipeline import extract_paper
 from extract.readers.archive import archive_of, is_member, read_member
@@ -49,12 +50,17 @@ class ChunkRead:
     """What became of some files, and which program read them."""
 
     program: str
-    files: tuple[FileRead, ...]
+    sealed: Sealed[tuple[FileRead, ...]]
+
+    @property
+    def files(self) -> tuple[FileRead, ...]:
+        """The files in the order of their tasks."""
+        return self.sealed.open()
 
 
 def read_chunk(tasks: Iterable[Task]) -> ChunkRead:
     """Read some files; what can go wrong with a file is returned, so that the others are read."""
-    return ChunkRead(program_fingerprint(), tuple(map(read_task, tasks)))
+    return ChunkRead(program_fingerprint(), seal(tuple(map(read_task, tasks))))
 
 
 def read_task(task: Task) -> FileRead:

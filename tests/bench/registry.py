@@ -17,6 +17,7 @@ from time import perf_counter, process_time
 
 from extract.batch.ingest import LARGEST_CHUNK, ingest_files
 from extract.batch.ingest_pool import OwnMachine, open_pool
+from extract.batch.sealed import Sealed, seal
 from extract.registry.registry import Registry, open_registry
 from extract.registry.rows.paper import Rows, rows_of
 from schemas import Paper
@@ -79,12 +80,12 @@ def fill_from_worker(registry: Registry, statements: int) -> Iterator[str]:
 
 def _in_order(machine: OwnMachine, held: int, dialect: str) -> Iterator[list[Rows]]:
     """Yield the rows of what is held, as an ingest does: just so far ahead that the worker is busy."""
-    waiting: deque[Future[list[Rows]]] = deque()
+    waiting: deque[Future[Sealed[list[Rows]]]] = deque()
     for start in range(0, held, LARGEST_CHUNK):
         waiting.append(machine.executor.submit(rows_of_held, start, dialect))
         if len(waiting) >= machine.ahead:
-            yield waiting.popleft().result()
-    yield from (future.result() for future in waiting)
+            yield waiting.popleft().result().open()
+    yield from (future.result().open() for future in waiting)
 
 
 HOLDING: list[Paper] = []
@@ -98,9 +99,9 @@ def hold(first: int, count: int) -> None:
     gc.freeze()  # nobody has so many records at once, for Python to look through again and again
 
 
-def rows_of_held(start: int, dialect: str) -> list[Rows]:
+def rows_of_held(start: int, dialect: str) -> Sealed[list[Rows]]:
     """Return the rows of some of the papers that are held."""
-    return [rows_of(paper, dialect) for paper in HOLDING[start : start + LARGEST_CHUNK]]
+    return seal([rows_of(paper, dialect) for paper in HOLDING[start : start + LARGEST_CHUNK]])
 
 
 def stream(registry: Registry, statements: int) -> Iterator[str]:
