@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from extract.structure.entitled import read_entitled
 from extract.structure.lines import Line, begins_with, is_foot, is_issuer, type_line, words_in
 from extract.structure.mark import Mark
-from extract.structure.title import entitled
 from schemas import SectionKind
 
 
@@ -12,7 +12,7 @@ def head_end(lines: Sequence[Line]) -> int:
     """Return how many lines stand before the body; 0 where the document has no head."""
     known, prose = False, False
     for i, line in enumerate(lines):
-        known = known or (i < 40 and _tells_a_head(line)) or (i == 0 and entitled(line.text))
+        known = known or (i < 40 and _tells_a_head(line)) or (i == 0 and read_entitled(line.text) is not None)
         if line.mark and _begins_body(line.mark):
             return i if known else 0
         if line.is_row or line.mark or begins_with(line.text, "enacting"):
@@ -28,7 +28,8 @@ def head_end(lines: Sequence[Line]) -> int:
 def _last_of_head(lines: Sequence[Line]) -> int:
     """Return where the head ends in a document without headings: before the first prose that is no basis."""
     for i, line in enumerate(lines):
-        beside = begins_with(line.text, "basis") or begins_with(line.text, "subject")
+        entitled = i == 0 and read_entitled(line.text) is not None
+        beside = entitled or begins_with(line.text, "basis") or begins_with(line.text, "subject")
         if len(line.text) > 80 and not line.caps and not line.is_row and not beside:
             return i
     return len(lines)

@@ -6,16 +6,23 @@ from dataclasses import dataclass
 import regex
 
 from extract.structure.adoption import adoption_date
-from extract.structure.issuer import Issuer, issuer_by_symbol, parse_issuer, unit_at
-from extract.structure.lines import begins_with, is_caps
+from extract.structure.entitled import read_entitled
+from extract.structure.issuer_lines import IssuerLines, find_issuer
+from extract.structure.lines import begins_with
 from extract.structure.node import Outline
-from extract.structure.numbering import Dated, is_dated, parse_dated, parse_own_number, without_number
+from extract.structure.numbering import Dated, parse_dated, parse_own_number, without_number
 from extract.structure.pieces import Piece, pieces_of
-from extract.structure.title import find_subject, find_title, find_type, promulgated_type, sentence_case
+from extract.structure.title import (
+    find_subject,
+    find_title,
+    find_type,
+    join_broken_kind,
+    promulgated_type,
+    sentence_case,
+)
 from extract.structure.vocabulary import (
     DocumentType,
     Level,
-    body_at,
     document_type_at,
     document_types,
     types_by_symbol,
@@ -26,9 +33,6 @@ from schemas import SectionKind
 
 OPENING = 30_000
 """So many first characters are searched for the full name of a place."""
-
-
-_CAPS = regex.compile(r"(?:[\p{Lu}\p{M}]{2,} |\p{Lu} |- ){2,}(?=\p{Lu}\p{Ll})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +51,29 @@ class Masthead:
 
 def parse_masthead(document: Document, outline: Outline) -> Masthead:
     """Return what the head of ``document`` says."""
-    pieces = pieces_of(document, outline, SectionKind.HEAD)
-    found = find_type(pieces)
-    top = pieces[: found[0]] if found else _before_prose(pieces)
-    number = _number(pieces, top)
+    pieces = join_broken_kind(pieces_of(document, outline, SectionKind.HEAD))
+    above = _before_prose(pieces)
+    found, entitled = find_type(pieces), read_entitled(pieces[0].text) if pieces else None
+    if entitled and (found is None or found[0] >= len(above) or (found[0] == 0 and entitled.number)):
+        found = (0, entitled.kind)
+    else:
+        entitled = None
+    top = pieces[: min(found[0], len(above))] if found else above
+    number = (entitled and entitled.number) or _number(pieces, top)
     kind, printed_kind = _kind(found[1] if found else None, number)
     dated = _dated(top) or _dated(pieces[len(top) :][:6]) or _dated_at_end(document, outline)
     enclosed = _enclosure(document, outline, kind) if number is None or dated is None else None
     number = number or (parse_own_number(enclosed) if enclosed else None)
-    date = dated.date if dated else parse_date((enclosed or "").partition("ngày")[2])
-    issuer = _issuer(pieces, top, number, dated or Dated(date or "", ""), document.text[:OPENING])
-    printed = find_title(pieces, *found) if found else find_subject(pieces)
+    date = (entitled and entitled.date) or (
+        dated.date if dated else parse_date((enclosed or "").partition("ngày")[2])
+    )
+    told = [entitled.issuer.upper()] if entitled and entitled.issuer else []
+    named = IssuerLines(told, top, pieces[len(top) :], pieces_of(document, outline, SectionKind.FOOT))
+    issuer = find_issuer(named, number, dated or Dated(date or "", ""), document.text[:OPENING])
+    if entitled:
+        printed: str | None = entitled.title
+    else:
+        printed = find_title(pieces, *found) if found else find_subject(pieces)
     title = sentence_case(printed, document.text[pieces_end(outline) :], issuer.place) if printed else None
     return Masthead(
         kind.name if kind else None,
@@ -136,49 +152,6 @@ def _enclosure(document: Document, outline: Outline, kind: DocumentType | None) 
     phrases = (document.text[n.start : n.end] for n in outline.nodes if n.start > 0 and n.end - n.start < 300)
     enclosed = (p for p in phrases if begins_with(p, "enclosed"))
     return next((p for p in enclosed if regex.search(rf"(?i){regex.escape(kind.name)}\s+số", p)), None)
-
-
-def _issuer(
-    pieces: Sequence[Piece], top: Sequence[Piece], number: str | None, dated: Dated, text: str
-) -> Issuer:
-    """Return the issuer: the masthead's, the one between title and bases, or that of the number's symbol."""
-    seat, year = dated.place, dated.date[:4]
-    lines = [rest for p in top if _may_name_issuer(rest := _without_date(without_number(p.text)))]
-    own = next((p.text[4:] for p in pieces[len(top) + 1 :][:2] if p.text.startswith("CỦA ")), None)
-    candidates = ([own] if own else [], lines, _named_below(pieces[len(top) :]))
-    found = [issuer for c in candidates if (issuer := parse_issuer(c, text, seat, year)).name]
-    if found:  # "CỦA BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN" does not say which one, the masthead does
-        return next((issuer for issuer in found if issuer.level), found[0])
-    return issuer_by_symbol(number, text, seat, year) if number else Issuer()
-
-
-def _named_below(pieces: Sequence[Piece]) -> list[str]:
-    """Return the lines in capitals that name, between title and bases, who issues the paper.
-
-    >>> _named_below([Piece("Về rừng"), Piece("UBND"), Piece("XÃ AN LẠC"), Piece("QUYẾT ĐỊNH:")])
-    ['UBND', 'XÃ AN LẠC']
-    """
-    texts = [piece.text.removesuffix("điện:").rstrip() for piece in pieces]
-    for at, text in enumerate(texts):
-        if is_caps(text) and body_at(text) and not document_type_at(text):
-            return [text, *(where for where in texts[at + 1 : at + 2] if is_caps(where) and unit_at(where))]
-    return []
-
-
-def _without_date(text: str) -> str:
-    """Return the words in capitals before a date on the same line.
-
-    >>> _without_date("HUYỆN ỦY LA SƠN La Sơn, ngày 5 tháng 7 năm 2006"), _without_date("La Sơn, ngày 5")
-    ('HUYỆN ỦY LA SƠN', 'La Sơn, ngày 5')
-    """
-    before = _CAPS.match(text)
-    return before[0].strip() if before and is_dated(text) else text
-
-
-def _may_name_issuer(text: str) -> bool:
-    """Whether a line of a masthead is neither its date, its kind nor its subject."""
-    subject = text.startswith("V/v") or begins_with(text, "subject")
-    return bool(text) and not (is_dated(text) or subject or document_type_at(text))
 
 
 def _attached(outline: Outline, kind: DocumentType | None, title: str | None) -> str | None:

@@ -1,6 +1,7 @@
 """The title of a paper: the words below its kind."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -33,23 +34,24 @@ def find_type(pieces: Sequence[Piece]) -> tuple[int, DocumentType] | None:
     for i, piece in enumerate(pieces):
         kind = document_type_at(piece.text)
         if kind and (
-            piece.text[: len(kind.name)].isupper()
-            or piece.text.strip(" :").lower() == kind.name.lower()
-            or (i == 0 and entitled(piece.text))
+            piece.text[: len(kind.name)].isupper() or piece.text.strip(" :").lower() == kind.name.lower()
         ):
             return i, kind
     return None
 
 
-def entitled(line: str) -> bool:
-    """Whether the first line of a text is the kind of a paper with its title: "Nghị quyết về giá nước".
+def join_broken_kind(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return ``pieces`` with the name of a kind in one of them that is broken between two.
 
-    >>> entitled("Nghị quyết về dự toán ngân sách năm 2006"), entitled("Nghị quyết này nói về giá nước")
-    (True, False)
+    >>> [piece.text for piece in join_broken_kind((Piece("XÃ AN LẠC"), Piece("QUYẾT"), Piece("ĐỊNH:")))]
+    ['XÃ AN LẠC', 'QUYẾT ĐỊNH:']
     """
-    kind = document_type_at(line)
-    rest = line[len(kind.name) :].lstrip() if kind else ""
-    return begins_with(rest, "subject") and line[-1] not in ".;:"
+    for at, (first, second) in enumerate(pairwise(pieces)):
+        words = f"{first.text} {second.text}"
+        kind = document_type_at(words) if words.isupper() and not document_type_at(first.text) else None
+        if kind and len(kind.name) == len(words.rstrip(" :")):
+            return (*pieces[:at], Piece(words, first.marked), *pieces[at + 2 :])
+    return tuple(pieces)
 
 
 def find_title(pieces: Sequence[Piece], index: int, kind: DocumentType) -> str | None:
@@ -100,7 +102,16 @@ def _beside_title(text: str) -> bool:
     """Whether ``text``, between the kind and the title, is neither."""
     if is_caps(text) and text.lower().startswith("của "):
         return True
-    return len(text) < 90 and (parse_dated(text) is not None or _is_number(text))
+    return len(text) < 90 and (_is_date(text) or _is_number(text))
+
+
+def _is_date(text: str) -> bool:
+    """Return whether ``text`` begins with where and when the paper was made.
+
+    >>> _is_date("An Bình, ngày 5 tháng 3 năm 2020"), _is_date("thực hiện Nghị quyết số 5 ngày 8/3/2020")
+    (True, False)
+    """
+    return parse_dated(text) is not None and (text[0].isupper() or text.startswith("ngày"))
 
 
 def _is_number(text: str) -> bool:

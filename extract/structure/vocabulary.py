@@ -121,7 +121,16 @@ def document_type_at(text: str) -> DocumentType | None:
     for name, kind in document_types().items():
         if lowered.startswith(name) and not lowered[len(name) : len(name) + 1].isalpha():
             return kind
-    return _types_without_marks().get(fold(text.strip(" :."))) if text[:40].isupper() else None
+    return _misread_type(text) if text[:3].isupper() else None
+
+
+def _misread_type(text: str) -> DocumentType | None:
+    """Return the kind in capitals that ``text`` begins with, some of whose marks a scan has lost."""
+    for name, kind in _types_without_marks().items():
+        words, after = text[: len(name)], text[len(name) : len(name) + 1]
+        if words.isupper() and not after.isalpha() and fold(words) == name:
+            return kind
+    return None
 
 
 def body_at(text: str, at: int = 0) -> tuple[IssuingBody, int] | None:

@@ -161,6 +161,56 @@ def test_a_resolution_of_an_assembly_that_prints_its_session_and_at_the_end_its_
     assert (head.title, head.date) == ("Về việc nuôi cá lồng", "2018-07-04")
 
 
+def test_a_page_that_begins_with_kind_number_day_and_issuer_of_the_paper() -> None:
+    head = masthead(
+        "Quyết định số 7/QĐ-UBND ngày 5/3/2013 của UBND tỉnh An Bình về việc phê duyệt Đề án cá lồng."
+    )
+    assert (head.type, head.number, head.date) == ("Quyết định", "7/QĐ-UBND", "2013-03-05")
+    assert (head.issuer, head.attached) == ("Ủy ban nhân dân tỉnh An Bình", "Đề án")
+
+
+def test_an_issuer_in_small_letters_before_the_bases() -> None:
+    head = masthead("Nghị quyết về nuôi cá lồng", "Hội đồng nhân dân tỉnh an bình", "Khóa ix, kỳ họp thứ hai")
+    assert (head.type, head.title) == ("Nghị quyết", "Về nuôi cá lồng")
+    assert (head.issuer, head.level, head.place) == (
+        "Hội đồng nhân dân tỉnh An Bình",
+        "province",
+        "tỉnh An Bình",
+    )
+
+
+def test_an_issuer_that_only_the_signature_names() -> None:
+    document = made_document(
+        "THÔNG BÁO",
+        "Về chống bão",
+        "An Bình, ngày 3 tháng 5 năm 2016",
+        "Kính gửi: Các xã",
+        "Các xã đưa dân lên chỗ cao trước khi bão đến, giữ thuyền trong bến và báo về trước 14 giờ.",
+        "TM. ỦY BAN NHÂN DÂN TỈNH",
+        "CHỦ TỊCH",
+        "Lê Văn An",
+    )
+    head = parse_masthead(document, parse_outline(document))
+    assert (head.issuer, head.level) == ("Ủy ban nhân dân tỉnh An Bình", "province")
+
+
+def test_a_kind_that_is_broken_between_two_lines_or_lost_its_marks() -> None:
+    left = ("ỦY BAN NHÂN DÂN", "TỈNH AN BÌNH", "Số: 7/QĐ-UBND", "An Bình, ngày 5 tháng 3 năm 2013")
+    for kind in (("QUYẾT", "ĐỊNH", "VỀ NUÔI CÁ"), ("QUYET ĐỊNH Về nuôi cá",)):
+        head = masthead(*left, *kind, "ỦY BAN NHÂN DÂN TỈNH AN BÌNH")
+        assert (head.type, head.title, head.issuer) == (
+            "Quyết định",
+            "Về nuôi cá",
+            "Ủy ban nhân dân tỉnh An Bình",
+        )
+
+
+@pytest.mark.parametrize("line", ["Kế hoạch này nêu ba việc", "Báo cáo được gửi trước ngày 5", "Quyết định."])
+def test_a_sentence_about_a_paper_is_no_head(line: str) -> None:
+    document = made_document(line, "I. MỤC TIÊU", "- Trồng 5 ha rừng")
+    assert parse_masthead(document, parse_outline(document)) == Masthead()
+
+
 @pytest.mark.parametrize("subject", ["V/v chống hạn", "Về việc chống hạn"])
 def test_a_letter_has_a_subject_for_a_title(subject: str) -> None:
     head = masthead("ỦY BAN NHÂN DÂN", "HUYỆN LA SƠN", "Số: 1/UBND-KT", subject, "Kính gửi: Các xã")
