@@ -17,6 +17,7 @@ from extract.assemble.series import is_next_of_series, is_told_by_year
 from extract.assemble.shared_names import of_same_thing
 from extract.assemble.stance import Stance, stance_of_document
 from extract.assemble.statement import MARKS, make_statement
+from extract.assemble.summed_parts import with_summed_parts
 from extract.assemble.tables.figure_tables import FigureTables
 from extract.assemble.tables.statements import claimed_cells, table_statements
 from extract.assemble.tables.task_openings import from_task
@@ -77,7 +78,7 @@ def assemble_statements(
             above = by_node.get(contexts[index].lead, [])
             by_node[index] = _read_node(page, lists, index, inside, above, len(drafts))
             drafts += by_node[index]
-    return merge_by_place(drafts, table_statements(page, tables))
+    return merge_by_place(with_summed_parts(drafts), table_statements(page, tables))
 
 
 def _read_node(

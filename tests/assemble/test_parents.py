@@ -23,6 +23,11 @@ PARTS: tuple[tuple[str, dict[str, str]], ...] = (
     ("- Trồng 80 ha rừng.\n- Trồng 30 ha chè.", {}),
     ("Trồng 80 ha cây lâu năm, trong đó:\n- Rừng 50 ha;\n- Chè 30 ha.", {"50": "80", "30": "80"}),
     ("Có 6/8 thôn đạt chuẩn (75%).", {}),
+    ("Toàn huyện có 260 chợ.\n- Giữ nguyên 54 chợ.\n- Nâng cấp 55 chợ.\n- Xây mới 151 chợ.",
+     {"54": "260", "55": "260", "151": "260"}),
+    ("Toàn huyện có 260 chợ.\n- Giữ nguyên 54 chợ.\n- Nâng cấp 55 chợ.\n- Xây mới 150 chợ.", {}),
+    ("- Trồng 3 ha rừng.\n- Trồng 2 ha chè.\n- Trồng 1 ha cam.", {}),  # so little may add up by chance
+    ("- Năm 2021 trồng 260 ha.\n- Năm 2022 trồng 54 ha.\n- Năm 2023 trồng 206 ha.", {}),
 )  # fmt: skip
 
 

@@ -1,0 +1,70 @@
+"""Parts that no word calls so: the figures right behind another one whose sum it is, to the last digit."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from extract.assemble.page import Draft
+from schemas import Period, Statement
+
+_REACH = 3_000
+"""So many characters behind a figure its parts may stand."""
+_NO_SUM = (None, "%", "điểm")
+_SURE = 5
+"""So many digits of the whole and parts together are no chance: 260 = 54 + 55 + 151."""
+
+
+def with_summed_parts(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return ``drafts`` in which figures without a whole, whose sum stands before them, are parts of it."""
+    found = list(drafts)
+    wholes = {draft.statement.parent_id for draft in drafts}
+    for at in range(len(found) - 1, -1, -1):  # what is a part below is no part of what stands above
+        whole = found[at].statement
+        if whole.id in wholes or not _adds_up(whole):
+            continue
+        for part in _parts(found, at):
+            statement = found[part].statement.model_copy(update={"parent_id": whole.id})
+            found[part] = Draft(statement, found[part].clause, found[part].node)
+    return found
+
+
+def _parts(drafts: Sequence[Draft], at: int) -> tuple[int, ...]:
+    """Return the places of the figures behind ``drafts[at]`` whose sum it is, none where it is not."""
+    whole = drafts[at].statement
+    amount = Decimal(whole.quantity.value)
+    parts: list[int] = []
+    left = amount
+    for place in _alike(drafts, at):
+        left -= Decimal(drafts[place].statement.quantity.value)
+        parts.append(place)
+        if left <= 0:
+            break
+    sure = len(parts) + len(str(int(amount)).rstrip("0")) >= _SURE
+    return tuple(parts) if left == 0 and len(parts) > 1 and sure else ()
+
+
+def _alike(drafts: Sequence[Draft], at: int) -> Iterator[int]:
+    """Yield the places of the next figures that may be parts of ``drafts[at]``, up to one that may not."""
+    whole = drafts[at].statement
+    for place in range(at + 1, len(drafts)):
+        part = drafts[place].statement
+        if part.span.start > whole.span.end + _REACH:
+            return
+        if part.parent_id is not None or part.quantity.unit != whole.quantity.unit:
+            continue
+        if part.kind is not whole.kind or not _adds_up(part) or not _within(part.period, whole.period):
+            return
+        yield place
+
+
+def _adds_up(statement: Statement) -> bool:
+    """Whether the figure may be a sum or a part of one."""
+    quantity = statement.quantity
+    counted = quantity.unit not in _NO_SUM and quantity.high is None and statement.per is None
+    return counted and statement.measure == "level"
+
+
+def _within(part: Period | None, whole: Period | None) -> bool:
+    """Whether the time of a part lies in that of the whole, as far as both are known."""
+    if part is None or whole is None or part == whole:
+        return True
+    return (whole.start or whole.end) <= part.end <= whole.end and whole.kind == "range"
