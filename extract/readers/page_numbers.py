@@ -1,4 +1,4 @@
-"""Page numbers that stand alone on a line between the text, which are dropped."""
+"""Page numbers and heads of pages that stand alone on a line between the text, which are dropped."""
 
 import re
 from collections import Counter
@@ -10,6 +10,10 @@ SHORTEST, LONGEST = 800, 8000
 """Characters that a page holds at least and at most."""
 
 _NUMBER = re.compile(r"-?\s?(\d{1,3})\s?-?|(?:trang|page)\s+(\d{1,3})(?:\s?/\s?\d+)?", re.IGNORECASE)
+_GAZETTE = re.compile(
+    r"(?:\d{1,3}\s)?CÔNG BÁO\s?/\s?Số \d+(?:\s?\+\s?\d+)?\s?/\s?Ngày [\d-]{8,10}(?:\s\d{1,3})?"
+)
+"""What the state's gazette prints above each of its pages."""
 _END = re.compile(r"[.;:!?…/”\")]$")
 
 
@@ -21,10 +25,19 @@ def drop_page_numbers(lines: Sequence[Line], repairs: Counter[str]) -> Iterator[
     ['Sở']
     >>> [line.text for line in drop_page_numbers([Line("tăng"), Line("18"), Line("- 20%")], Counter())]
     ['tăng', '18', '- 20%']
+    >>> gazette = [Line("doanh thu"), Line("CÔNG BÁO/Số 3 + 4/Ngày 16-06-2026"), Line("81"), Line("hai tỷ")]
+    >>> [line.text for line in drop_page_numbers(gazette, Counter())]
+    ['doanh thu', 'hai tỷ']
     """
     length = last = 0
+    above = False
     for number, line in enumerate(lines):
         length += len(line.text) + 1
+        if _GAZETTE.fullmatch(line.text) or (above and _NUMBER.fullmatch(line.text)):
+            above = _GAZETTE.fullmatch(line.text) is not None
+            repairs["running_heads" if above else "page_numbers"] += 1
+            continue
+        above = False
         match = _NUMBER.fullmatch(line.text) if len(line.text) < 14 else None
         if match and length - last > SHORTEST and _is_parted(lines, number):
             page = int(match[1] or match[2])

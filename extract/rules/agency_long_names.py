@@ -11,7 +11,7 @@ from schemas import Agency
 
 _ACTS = (
     r"(?:chủ trì|có trách|chịu trách|phối|hướng|tham mưu|thực hiện|triển khai|tổ chức|xây dựng|đã"
-    r"|sẽ|được|và|của|cho|với|để|về|tại|là|theo|tiếp|rà|ban|các)(?!\w)"
+    r"|sẽ|được|đồng|cùng|và|của|cho|với|để|về|tại|là|theo|tiếp|rà|ban|các)(?!\w)"
 )
 _DUTY = duty_words("task")
 _AIM = (
@@ -74,7 +74,7 @@ LONG_NAME_RULES = (
         pattern=regex.compile(
             r"(?<![\w-])(?:Ban|BAN) (?:[Cc]hỉ đạo|[Cc]hỉ huy|[Vv]ận động|[Đđ]iều hành|[Vv]ì)"
             rf"(?! (?:{UNIT}|có|đã|để|cần|phải|họp|tổ chức|chỉ đạo|tiếp tục|trình|báo cáo)(?!\w))"
-            rf" (?:{_AIM})(?!\w)(?:(?! (?:{_BEGINS_TASK}|và (?:các|{HEAD}))(?!\w))[^.;:()\n“”\"]){{1,150}}?"
+            rf" (?i:{_AIM})(?!\w)(?:(?! (?:{_BEGINS_TASK}|và (?:các|{HEAD}))(?!\w))[^.;:()\n“”\"]){{1,150}}?"
             rf" (?:(?:cấp )?{UNIT}(?! hội)(?: {PROPER})?|các cấp|[Tt]rung ương|[Qq]uốc gia)(?=[\s,;.:)]|$)"
         ),
         read=_read_name,
@@ -85,6 +85,7 @@ LONG_NAME_RULES = (
             ),
             ("giao Ban Chỉ huy phòng thủ dân sự huyện trực", _named("Ban Chỉ huy phòng thủ dân sự huyện")),
             ("Ban Chỉ đạo về nuôi cá lồng các cấp", _named("Ban Chỉ đạo về nuôi cá lồng các cấp")),
+            ("Ban Chỉ huy Phòng, chống hạn huyện", _named("Ban Chỉ huy Phòng, chống hạn huyện")),
         ),
         rejects=("Ban Chỉ đạo tỉnh họp", "Ban Chỉ đạo tổ chức kiểm tra các xã", "Ban Chỉ đạo chủ trì"),
     ),

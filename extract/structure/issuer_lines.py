@@ -85,5 +85,4 @@ def _without_date(text: str) -> str:
 
 def _may_name(text: str) -> bool:
     """Whether a line of a masthead is neither its date, its kind nor its subject."""
-    subject = text.startswith("V/v") or begins_with(text, "subject")
-    return bool(text) and not (is_dated(text) or subject or document_type_at(text))
+    return bool(text) and not (is_dated(text) or begins_with(text, "subject") or document_type_at(text))

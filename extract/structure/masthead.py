@@ -106,9 +106,19 @@ def _kind(printed: DocumentType | None, number: str | None) -> tuple[DocumentTyp
 def _before_prose(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Return the pieces before the first that is running text, or says whom a letter is for."""
     end = next(
-        (i for i, p in enumerate(pieces) if len(p.text) > 120 or begins_with(p.text, "basis")), len(pieces)
+        (i for i, p in enumerate(pieces) if _is_prose(p.text) or begins_with(p.text, "basis")), len(pieces)
     )
     return pieces[:end]
+
+
+def _is_prose(text: str) -> bool:
+    """Whether ``text`` is too long for a line of a head, and is not what a letter is about.
+
+    >>> subject = "V/v hướng dẫn " + "nuôi cá lồng, " * 9
+    >>> _is_prose(subject), _is_prose("Số: 5/UBND-KT " + subject), _is_prose(subject[4:])
+    (False, False, True)
+    """
+    return len(text) > 120 and not (begins_with(text, "subject") or text.startswith("Số"))
 
 
 def _number(pieces: Sequence[Piece], top: Sequence[Piece]) -> str | None:

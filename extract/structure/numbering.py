@@ -11,7 +11,7 @@ _SYMBOL = r"\p{Lu}[\p{L}\d&]*(?:\s?[-/.]\s?[\p{Lu}&][\p{L}\d&]*)*"
 # Scans lose the marks of "Số".
 _NUMBER = regex.compile(
     r"(?:[Ss][ốôóổỗồ]|S[ỐÔÓỔỖ])\s?[:.]?\s?(?P<serial>\d[\d ]*|[.…_ ]*)"
-    rf"(?P<rest>(?:\s?/\s?(?:19|20)\d\d)?\s?[-/]\s?{_SYMBOL})"
+    rf"(?P<rest>(?:\s?/\s?(?:19|20)\d\d)?\s?[-/]\s?(?!Ngày){_SYMBOL})"
 )
 _MISREAD = regex.compile(r"(?<!\S)(?:Số\s?:\s?)?\S{1,4}\s?/\s?\p{Lu}{2,}\s?-\s?\p{Lu}+$")
 _PLACE = r"(?P<place>(?:(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}'’.-]*+|phố|xã|trấn)\s?+){1,6}+)"
@@ -43,6 +43,7 @@ def parse_own_number(text: str) -> str | None:
     >>> numbers = ("Số: 10 /2012/QĐ-UBND", "Số:    /KH-UBND", "Số 57-NQ/TW", "Số: .../BC - SCT", "Số 5")
     >>> [parse_own_number(number) for number in numbers]
     ['10/2012/QĐ-UBND', '/KH-UBND', '57-NQ/TW', '/BC-SCT', None]
+    >>> parse_own_number("CÔNG BÁO/Số 286/Ngày 27-05-2026")
     >>> parse_own_number("Số: 7/BC-UBND An Bình, ngày 3 tháng 5 năm 2016")
     '7/BC-UBND'
     """

@@ -31,6 +31,7 @@ ROWS = [
         "các Sở: Y tế, Tư pháp; UBND các xã và các tổ chức có liên quan lập đề án",
         "Sở Y tế; Sở Tư pháp; UBND các xã; các tổ chức có liên quan",
     ),
+    ("các Sở, ngành liên quan: Y tế, Tư pháp lập đề án", "Sở Y tế; Sở Tư pháp"),
     ("Sở Y tế; Công an tỉnh; các huyện lập đề án", "Sở Y tế; Công an tỉnh; các huyện"),
     (
         "lực lượng kiểm ngư, cảnh sát biển, các đồn biên phòng tuần tra",

@@ -53,6 +53,15 @@ SUBJECTS = [
     ("Thống nhất giao Sở Y tế chủ trì lập đề án.", "Sở Y tế"),
     ("UBND tỉnh ủy quyền cho Sở Y tế ký hợp đồng đo giếng.", "Sở Y tế"),
     ("Kinh phí: Giao Sở Tài chính cân đối hằng năm.", "Sở Tài chính"),
+    ("UBND phường, xã (sau đây gọi là UBND cấp xã) đối chiếu sổ đo giếng.", "UBND phường, xã"),
+    ("Các thôn bị lũ quét, sạt lở tiếp tục đo giếng.", "Các thôn bị lũ quét, sạt lở"),
+    ("Các thôn theo nhiệm vụ được giao tiếp tục đo giếng.", "Các thôn"),
+    ("Sở Y tế đồng chủ trì với Sở Tài chính việc đo giếng ở ba xã.", "Sở Y tế"),
+    ("Thường trực Ủy ban Mặt trận Tổ quốc xã chủ trì giám sát chia muối.", "Ủy ban Mặt trận Tổ quốc xã"),
+    (
+        "Ban Chỉ huy Phòng, chống thiên tai các cấp, UBND các huyện tập trung đo giếng.",
+        "Ban Chỉ huy Phòng, chống thiên tai các cấp; UBND các huyện",
+    ),
 ]
 
 

@@ -21,6 +21,7 @@ _OPENER = regex.compile(
 )
 _GIVES = regex.compile(rf"{_ADVERB}\s+(?:{_HANDS})\s+")
 _FOLLOWS = regex.compile(
+    r"(?: \((?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt |chung )?là [^()\n]{2,80}\))?"
     r"(?:(?:,| [-–]) (?:là )?[Cc]ơ quan (?:thường trực|đầu mối|chủ trì)[^,.;:\n]{0,60}?(?=,? ))?"
     r"[\s,]*(?:(?:(?i:khóa \w+)"
     r"|(?:trong|trên) (?:cả nước|toàn quốc|địa bàn(?: tỉnh| huyện| thành phố| xã)?))\s)?"
@@ -29,6 +30,10 @@ _FOLLOWS = regex.compile(
 _OF_THOSE = regex.compile(
     r"(?! (?:do|để|khi|vì|nếu|đã|và|của) )(?: \p{Ll}+){1,9}? "
     r"(?=(?:có trách nhiệm|chịu trách nhiệm|cần phải|cần|phải)(?!\w))"
+)
+_STRUCK = regex.compile(
+    rf"(?! (?:do|để|khi|vì|nếu|đã|và|của) )(?: (?!{duty_words('task')})\p{{Ll}}+,?){{1,5}} "
+    r"(?=(?:tiếp tục|khẩn trương|chủ động|tập trung)(?!\w))"
 )
 _PLURAL = regex.compile(r"\scác\s(?:\w+,?\s?)+$")
 _PREAMBLE = regex.compile(rf"[\s*\-–+•]*(?i:{duty_words('preamble')})[\s,]")
@@ -109,10 +114,15 @@ def read_actor(lists: AgencyLists, start: int, stop: int, subject: Subject | Non
 
 
 def _whole_group(text: str, row: AgencyList, stop: int) -> AgencyList:
-    """Return ``row`` with the words that tell which ones: "các lò sản xuất vôi có trách nhiệm"."""
+    """Return ``row`` with the words that tell which ones: "các lò sản xuất vôi có trách nhiệm".
+
+    Fewer verbs end such words where no task begins before them: "các xã bị bão, lũ tiếp tục".
+    """
     last = row.agencies[-1]
     plural = last.agency_id is None or _PLURAL.search(last.name)
     of_those = _OF_THOSE.match(text, row.end, stop) if plural else None
+    if plural and not of_those and not _FOLLOWS.match(text, row.end, stop):
+        of_those = _STRUCK.match(text, row.end, stop)
     if of_those is None:
         return row
     last = Agency(name=tidy(last.name + of_those[0]), agency_id=last.agency_id)

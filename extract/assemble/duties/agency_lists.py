@@ -29,7 +29,10 @@ _TASK = regex.compile(rf"[\s,]*(?i:{duty_words('task')}|theo\s|tại\s|đã\s|t�
 _STRONG = regex.compile(rf"[\s,]*(?i:{duty_words('strong')})")
 _CAPITAL = regex.compile(rf" (?:- )?(?!{TITLE})\p{{Lu}}")
 _COLON = regex.compile(r"\s*:\s*")
-_PLURAL = regex.compile(r"(?i:các|một số)\s(?P<head>(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ))(?:, ngành)?")
+_PLURAL = regex.compile(
+    r"(?i:các|một số)\s(?P<head>(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ))(?:,(?: ban,)? ngành)?"
+    r"(?: (?:có )?liên quan)?"
+)
 _GROUP = regex.compile(r"(?i:các|một số)\s(?i:đơn vị|cơ quan|cơ quan, đơn vị|sở, ngành|sở, ban, ngành|ngành)")
 _HEAD = regex.compile(r"(?:(?i:các|một số)\s)?(?P<head>(?i:sở|bộ|ban|phòng|chi cục|cục|hội|vụ))(?!\w)")
 _NO_TASK = rf"(?!{TITLE}|(?i:{duty_words('task')}))"
