@@ -42,6 +42,10 @@ _FIGURE = regex.compile(r"\d\s?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|km|tấn
 _PRICES = regex.compile(
     r" \((?:theo )?(?:giá|tương đương|chưa|không|đã|bao gồm|kể cả|tính|so|bằng|chiếm)(?!\w)"
 )
+_PRICE_BASE = regex.compile(
+    r"\W*(?:(?:tính )?theo )?giá (?:hiện hành|thực tế|cố định|so sánh)(?: năm \d{4})?(?:,\s|(?=\s*$))"
+)
+_EQUALS = regex.compile(r"(?:^|[\s,]+)bằng$")
 _BOUND = regex.compile(r"(?<=\w) trở (?:lên|xuống)(?!\w)")
 _NAMED_WORK = regex.compile(rf"[\s*+.-]*{any_of('work')}\s")
 _AREA_BEHIND = regex.compile(rf"(?:ở|tại)\s(?:các\s)?{any_of('area')}(?!\w)")
@@ -103,6 +107,8 @@ def _is_part_of_name(own: str, lead: str, clause: Clause) -> bool:
 
 def _clean(text: str, lowered: str, start: int, end: int) -> str:
     """Return ``text[start:end]`` without the words at its ends that name nothing."""
+    if base := _PRICE_BASE.match(lowered, start, end):
+        start = base.end()  # "vốn 3 tỷ đồng (giá hiện hành, tăng 5%)": it names nothing
     start += lead_in_length(lowered[start:end])
     last, end = end, start + strip_end(lowered[start:end], cue_set("tail"))
     if noun := cue("compound").search(lowered, max(start, end - _SYLLABLE), last):
@@ -147,7 +153,7 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
     if lead_in_length(words.lower()) == len(words):
         words = ""
     if time := _TIME_AT_END.search(words.lower()):
-        words = words[: time.start()].rstrip(" ,")
+        words = _EQUALS.sub("", words[: time.start()]).rstrip(" ,")
     if (following := last_of_row(lowered, clauses, at)) and not cue("predicate").search(words.lower()):
         rest = text[following.mention.end : following.end]
         verb = cue("predicate").search(rest.lower())

@@ -16,6 +16,9 @@ from extract.rules.figure import Dimension
 from schemas import Period, StatementKind
 
 _ACTS = regex.compile(rf"(?<!\w){any_of('action')}(?:\s\w+){{0,2}}\s*$")
+_MOVES_TO = regex.compile(
+    r"(?<!\w)(?:tăng|nâng|đưa|giảm|hạ)\s[^,;.:]{3,60}\s(?:lên|xuống|còn)(?: đạt| mức)?\s*$"
+)
 _GENERIC = regex.compile(
     r"(?<!\w)(?:thực hiện|triển khai|tổ chức|ban hành|(?<!khởi công )xây dựng)(?:\s\w+)?\s*$"
 )
@@ -73,8 +76,10 @@ def kind_of(
         return StatementKind.BUDGET
     if told:
         return _told(sentence, stance, setting.report)
+    if _numbers_the_paper(lowered, clause):
+        return None
     if stance is Stance.TARGET or strong:
-        return None if _numbers_the_paper(lowered, clause) else StatementKind.TARGET
+        return StatementKind.TARGET
     return _in_task(clause, said, sentence, stance)
 
 
@@ -149,7 +154,7 @@ def _is_counted_task(clause: Clause, said: str, stance: Stance) -> bool:
     acts = _ACTS.search(said) is not None or _opens_task(said)
     if (figure.unit or "") in cue_set("structure") and not cue("goal_strong").search(said):
         return acts and not _GENERIC.search(said)
-    if figure.comparator != "=" or cue("goal").search(said):
+    if figure.comparator != "=" or cue("goal").search(said) or _MOVES_TO.search(said):
         return True
     return stance is not Stance.BUDGET and (figure.value >= _MANY or acts)
 

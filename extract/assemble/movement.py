@@ -29,6 +29,7 @@ _RATE_OF_CHANGE = regex.compile(
     r"|giảm nghèo(?:\s(?:bình quân|hằng năm|hàng năm|năm))*\s*$"
 )
 _REACHED = regex.compile(r"(?<!\w)(?:xuống|lên|còn|thành|tới|là|bằng|ở mức)(?!\w)")
+_VALUE_ADDED = regex.compile(r"(?<!\w)giá trị tăng thêm(?!\w)")
 _MORE = regex.compile(r"(?<!\w)thêm(?:\s(?:được|từ))?\s*$")
 _LESS = regex.compile(r"(?<!\w)giảm thêm(?:\s(?:được|từ))?\s*$")
 _SIGN = regex.compile(r"\(\s?([-–+])\s?$")
@@ -47,9 +48,14 @@ def read_movement(before: str) -> Movement:
     (Movement(measure='level', direction='decrease'), Movement(measure='delta', direction='decrease'))
     >>> read_movement("tỷ lệ giảm nghèo "), read_movement("nâng tỷ lệ lao động qua đào tạo lên đạt ")
     (Movement(measure='delta', direction='decrease'), Movement(measure='level', direction='increase'))
+    >>> read_movement("giảm số trẻ, người già bị bỏng vì lửa và hơi: ").measure
+    'delta'
+    >>> read_movement("giá trị tăng thêm của nông nghiệp: "), read_movement("giá trị tăng thêm tăng ").measure
+    (Movement(measure='level', direction=None), 'delta')
     >>> read_movement("tốc độ tăng trưởng kinh tế đạt "), read_movement("duy trì tỷ lệ ")
     (Movement(measure='level', direction=None), Movement(measure='level', direction='maintain'))
     """
+    before = _VALUE_ADDED.sub("giá trị", before)
     if _RATE_OF_CHANGE.search(before):
         return Movement("delta", "decrease")
     if _MORE.search(before):
@@ -64,7 +70,8 @@ def read_movement(before: str) -> Movement:
     verb = verbs[-1]
     direction: Direction = "increase" if verb["up"] else "decrease"
     between = before[verb.end() :]
-    if _far(between):
+    label = not before[: verb.start()].strip() and between.rstrip().endswith(":")  # "Giảm ốm, đau: 15%"
+    if _far(between) and not label:
         return Movement("level", None)
     if _REACHED.search(between) or verb["up"] == "nâng":
         return Movement("level", direction)

@@ -85,11 +85,19 @@ def _after_part_word(lowered: str, clause: Clause, block: Sequence[Draft]) -> Dr
             return None
         if between.count(")") > between.count("("):
             continue
+        if ";" in between and _lists_others(clause, at, block):
+            continue
         before = [d for d in block if d.clause.mention.end <= at]
         whole = before if share else _alike(clause, before)
         if whole:
             return _oldest(whole)
     return None
+
+
+def _lists_others(clause: Clause, at: int, block: Sequence[Draft]) -> bool:
+    """Tell whether the parts from ``at`` on begin with another sort: "trong đó 9 xã; tỷ lệ hộ nghèo 3%"."""
+    first = next((d.clause.figure for d in block if d.clause.mention.start >= at), clause.figure)
+    return first.dimension is not clause.figure.dimension
 
 
 def _oldest(whole: Sequence[Draft]) -> Draft:

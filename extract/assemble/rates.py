@@ -9,6 +9,8 @@ from extract.structure.node import Leaf, Node
 _YEARLY = regex.compile(
     r"(?<!\w)(?:hằng năm|hàng năm|mỗi năm|bình quân năm|bình quân một năm|bình quân\s?/\s?năm|từng năm)(?!\w)"
 )
+_NAMED_YEARLY = regex.compile(r"(?<=[^\W\d_])\s?/\s?năm(?=\s*(?::|đạt|là|từ|khoảng|trên|$|đến năm))")
+"""The name of the figure ends so: "thu nhập bình quân đầu người/năm: 50 triệu đồng"."""
 _MONTHLY = regex.compile(
     r"(?<!\w)(?:mỗi tháng|hằng tháng|hàng tháng|bình quân tháng|bình quân mỗi tháng)(?!\w)"
 )
@@ -63,6 +65,8 @@ def per_of(lowered: str, clause: Clause, node: Node, dated: str | None, one_year
         return each["noun"]
     counted = clause.figure.dimension is Dimension.COUNT
     if counted and not dated and _OPENS_YEARLY.match(lowered, clause.sentence, clause.mention.start):
+        return "year"
+    if _NAMED_YEARLY.search(lowered, clause.start, clause.mention.start):
         return "year"
     if dated != "in" and _YEARLY.search(lowered, clause.start, clause.end):
         return "year"

@@ -19,7 +19,7 @@ MARKS = " ,;:.-+*|()\"“”'\n\t"
 _SIGNS = frozenset("-–+")
 _TIES = frozenset(("", "và"))
 _TO_BOUND = regex.compile(r"(?<!\w)(?:tăng lên|nâng lên|giảm xuống|hạ xuống)\s*$")
-_TO_BELOW = regex.compile(r"(?<!\w)giảm\s*$")
+_TO_BELOW = regex.compile(r"(?<!\w)giảm(?:\s[^\W\d]+){0,14}\s*$")
 _LONGEST = 600
 _MEMORY = 60  # statements of a block that a later one may be a part of
 
@@ -119,6 +119,7 @@ def _movement(
     return (
         _like_whole(parent, block)
         or _like_row(page, clause, block)
+        or _like_gloss(page, clause, block)
         or read_holding(behind)
         or _like_series(page, clause, block)
         or own
@@ -166,6 +167,16 @@ def _like_row(page: Page, clause: Clause, block: list[Draft]) -> Movement | None
     ties = page.lowered[clause.start : clause.mention.start].strip(" ,")
     more = _names_more(page, clause) or _counts_more(page, before.clause, clause)
     return Movement("delta", before.statement.direction) if ties in _TIES and more else None
+
+
+def _like_gloss(page: Page, clause: Clause, block: list[Draft]) -> Movement | None:
+    """Return the change that brackets tell once more as a rate: "tăng 04 trạm (0,7 lần)"."""
+    before = block[-1] if block else None
+    if not before or before.statement.measure != "delta" or clause.figure.unit not in ("%", "lần"):
+        return None
+    between = page.lowered[before.clause.mention.end : clause.mention.start]
+    alike = before.clause.figure.unit == clause.figure.unit
+    return Movement("delta", before.statement.direction) if between.strip() == "(" and not alike else None
 
 
 def _names_more(page: Page, clause: Clause) -> bool:

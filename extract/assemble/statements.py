@@ -23,6 +23,7 @@ from extract.assemble.tables.statements import claimed_cells, table_statements
 from extract.assemble.tables.task_openings import from_task
 from extract.assemble.timing import Timeline
 from extract.assemble.topic import PART_TITLE, goal_subject, only_sets_goal, topic_of, with_span, with_topic
+from extract.lexicon.cue_words import cue
 from extract.lexicon.vocabulary import is_known_unit
 from extract.rules.figure import Dimension
 from extract.rules.mention import Label, Mention
@@ -33,6 +34,7 @@ from schemas import Meta, Statement, StatementKind
 
 _RANKED = regex.compile(r"(?<!\w)(?:chỉ số|hệ số|điểm|xếp hạng|thứ hạng|hạng|tỷ số|tỉ số|mức sinh)(?!\w)")
 _PART = regex.compile(r"\W*(?:trong đó|riêng|gồm|bao gồm)(?!\w)")
+_PARTS = regex.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _GLOSS = regex.compile(
     r"\s*[(,]\s?(?:tức (?:là )?|tương (?:đương|ứng) )?(?:(?:bình quân|trung bình|mỗi)(?:\s\w+){0,3} )?"
 )
@@ -41,6 +43,8 @@ _CONTENTS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "nội dung
 _TITLE_OF_CONTENTS = regex.compile(
     r"\W*(?:về )?(?!.*(?:hoàn thành|đạt|thực hiện|triển khai|giao))[^:(;.\d]{2,60}[:(]\s?(?:gồm |có )*"
 )
+_ALL_CONTENTS = regex.compile(r"\W*(?:theo dõi|giám sát|hệ thống|bộ|danh mục)?\s*")
+_MAIN = regex.compile(r"\s(?:chủ yếu|cơ bản|chính|cụ thể)(?!\w)")
 _MORE_RESULTS = regex.compile(
     r"\W*(?:(?:trong đó|riêng|và)[\s,:]+)?(?!từ |cùng kỳ|năm trước|năm \d|so )[^,;.:()]{0,80}?"
     r"(?<!\w)(?:đạt|tăng|giảm|bằng|chiếm)\s"
@@ -171,6 +175,8 @@ def _carried(
         told = block[-1].statement.kind is StatementKind.ACTUAL
         if told and block[-1].clause.opening == clause.opening and _MORE_RESULTS.match(lowered, clause.start):
             return StatementKind.ACTUAL
+    if kind is StatementKind.BUDGET and _is_part_of_goal(lowered, clause, block):
+        return StatementKind.TARGET
     if not block or clause.nested or block[-1].clause.sentence != clause.sentence:
         return kind
     before = block[-1].statement.kind
@@ -187,6 +193,21 @@ def _carried(
     if kind is StatementKind.TARGET and told and _PART.match(lowered, clause.start, clause.mention.start):
         return before
     return kind
+
+
+def _is_part_of_goal(lowered: str, clause: Clause, block: list[Draft]) -> bool:
+    """Tell whether nothing calls the money means, and it is a part of an amount that is a goal."""
+    if clause.figure.dimension is not Dimension.MONEY:
+        return False
+    goals = [
+        draft.clause.mention.end
+        for draft in block[-_MEMORY:]
+        if draft.statement.kind is StatementKind.TARGET
+        and draft.clause.figure.dimension is Dimension.MONEY
+        and draft.clause.opening == clause.opening
+    ]
+    parted = goals and _PARTS.search(lowered, goals[0], clause.mention.start)
+    return bool(parted) and cue("money_means").search(lowered, clause.start, clause.mention.start) is None
 
 
 def _lead_words(page: Page, index: int, title: bool = False) -> str:
@@ -211,10 +232,11 @@ def _bare_cell(page: Page, row: bool, clause: Clause) -> bool:
 
 def _counts_contents(page: Page, clause: Clause) -> bool:
     """Tell whether a heading counts what stands under it: "1. Về kinh tế: 10 chỉ tiêu"."""
-    if clause.figure.unit not in _CONTENTS or page.text[clause.mention.end : clause.sentence_end].strip(
-        MARKS
-    ):
+    if clause.figure.unit not in _CONTENTS:
         return False
+    if page.text[clause.mention.end : clause.sentence_end].strip(MARKS):
+        alone = _ALL_CONTENTS.fullmatch(page.lowered, clause.sentence, clause.mention.start)
+        return bool(alone and _MAIN.match(page.lowered, clause.mention.end))
     return _TITLE_OF_CONTENTS.fullmatch(page.lowered, clause.sentence, clause.mention.start) is not None
 
 

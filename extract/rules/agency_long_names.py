@@ -17,7 +17,8 @@ _DUTY = duty_words("task")
 _AIM = (
     r"phòng|về|thực hiện|xây dựng|vì|giảm nghèo|cải cách|chuyển đổi|phong trào|tìm kiếm|công tác"
     r"|các chương trình|chương trình|phát triển|cuộc vận động|toàn dân|ứng phó|đề án|dự án|tổng điều tra"
-    r"|an toàn|bảo vệ|sự"
+    r"|an toàn|bảo vệ|sự|diệt trừ|phòng trừ|quản lý|giải phóng mặt bằng|khắc phục|xóa|thi đua|đổi mới|sắp xếp"
+    r"|chăm sóc|dân số|sản xuất|thu|bảo hiểm|nông thôn mới|thi hành|diễn tập"
 )
 """Words in small letters by which a committee says what it is for."""
 _BEGINS_TASK = (

@@ -27,6 +27,7 @@ _LEAST_EACH = regex.compile(
     r"(?<!\w)(?:(?P<least>ít nhất|tối thiểu)|tối đa|không quá) (?:mỗi|một)"
     r"(?: [^\W\d_]+,?){1,4}(?: có| là| đạt)? $"
 )
+_OF_PLAN = regex.compile(r" (?:chỉ tiêu|kế hoạch|dự toán|số)(?: [^\W\d_]+){0,3}(?= trở (?:lên|xuống)(?!\w))")
 _TO = regex.compile(r"[^,;.\d]{0,30}?(?<!\w)(?:xuống|lên|còn|đến|tới)(?!\w)")
 _FROM = regex.compile(r"(?<!\w)từ(?: khoảng)?\s*$")
 
@@ -189,17 +190,20 @@ def bound(text: str, start: int, end: int, ranged: bool, counted: bool) -> Bound
 
     >>> bound("đạt từ 7%/năm trở lên", 7, 9, False, False)
     Bounds(comparator='>=', per='year', start=4, end=21)
+    >>> bound("đạt 100% kế hoạch trở lên", 4, 8, False, False).comparator
+    '>='
     """
     per = read_per(text, end)
     end = per.end if per else end
     if per is None and counted and (noun := _NOUN_BEFORE_PER.match(text, end)):
         per = read_per(text, noun.end())
-    behind, before = read_behind(text, end), read_before(text, start)
+    of_plan = _OF_PLAN.match(text, end)
+    behind, before = read_behind(text, of_plan.end() if of_plan else end), read_before(text, start)
     per = per or (read_per(text, behind.at) if behind else None)
     start = before.at if before else start
     comparator: Comparator = before.comparator if before else "="
     if behind:
-        comparator, end = behind.comparator, behind.at
+        comparator, end = behind.comparator, end if of_plan else behind.at
     elif not before and _AMONG.search(text[max(start - _REACH, 0) : start]):
         comparator = "<="
     elif not before and (each := _LEAST_EACH.search(text[max(start - _REACH, 0) : start])):

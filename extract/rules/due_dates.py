@@ -8,6 +8,7 @@ import regex
 from extract.rules.mention import Label
 from extract.rules.rule import Rule
 from extract.text.dates import DATE, iso_date, parse_date
+from extract.text.lower import BLANK
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,9 @@ class Effective:
 _LIMIT = regex.compile(
     r"(?<!\w)(?:(?:thời gian|thời hạn|tiến độ)[^.;:\n]{0,24}:|trước"
     r"|(?:chậm|muộn) nhất(?: là)?|đến|đến hết|hết|trong|vào|xong|hoàn thành|cuối|đầu)"
-    r"(?: (?:hết|cuối|đầu|trước))?(?: (?:thời hạn|thời gian))?(?: (?:ngày|dịp)(?: (?:lễ )?quốc khánh| tết)?)?"
+    r"(?: (?:hết|cuối|đầu|trước))?(?: (?:thời hạn|thời gian))?"
+    rf"(?: (?:{BLANK}+|\d{{1,2}} ?(?:h|g|giờ))(?: ?\d{{2}})?(?: ?phút|['’])?,?)?"  # at what hour
+    r"(?: (?:ngày|dịp)(?: (?:lễ )?quốc khánh| tết)?)?"
     r"(?: \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?:,| và)(?: trước)?(?: ngày)?)*\s*$"
 )
 _OPENS = regex.compile(
@@ -148,6 +151,7 @@ DUE_DATE_RULES = (
             ("chậm nhất là ngày 15/4/2026.", Due(date="2026-04-15")),
             ("hoàn thành trong tháng 11/2025", Due(date="2025-11")),
             ("trước ngày 31 tháng 12 năm 2025", Due(date="2025-12-31")),
+            ("gửi về trước 14 giờ 30 phút ngày 31/12/2025", Due(date="2025-12-31")),
             ("hoàn thành trước ngày quốc khánh 02/9/2025", Due(date="2025-09-02")),
             ("khánh thành trước dịp 30/4/2026", Due(date="2026-04-30")),
             ("lắp máy xong, tháng 4/2027 chạy thử", Due(date="2027-04")),

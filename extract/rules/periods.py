@@ -38,7 +38,8 @@ _BEFORE_IN = regex.compile(
     r"(?:(?:của |trong )?năm\s|(?:(?:quý|quí) \w+|tháng \d+)\s?/\s?)$"
 )
 _BEFORE_RANGE = regex.compile(
-    r"(?<!\w)(?P<term>giai đoạn|thời kỳ|nhiệm kỳ|khóa|năm học|niên độ|các năm|những năm|trong)?\s?"
+    r"(?<!\w)(?P<compared>(?:so với |so |hơn |gấp [^,;.]{1,20} lần )(?:cùng kỳ |bình quân |cả )?)?"
+    r"(?P<term>giai đoạn|thời kỳ|nhiệm kỳ|khóa|năm học|niên độ|các năm|những năm|trong)?\s?"
     r"(?:từ )?(?:năm )?$"
 )
 _TERM_OF_TARGETS = regex.compile(
@@ -83,7 +84,7 @@ def _range(match: regex.Match[str]) -> Found | None:
     role: Literal["own", "compared", "named"] = "named" if _left(match, _NAMED)[0] else "own"
     if _left(match, _TERM_OF_TARGETS)[0]:
         role = "own"
-    elif before is not None and before["term"] in ("nhiệm kỳ", "khóa", "năm học"):
+    elif before is not None and (before["compared"] or before["term"] in ("nhiệm kỳ", "khóa", "năm học")):
         role = "compared"
     return Found(When(between(start, end), role), at, match.end())
 
@@ -101,7 +102,7 @@ def _in(match: regex.Match[str]) -> Found | None:
     if before is None:
         return None
     role: Literal["own", "compared", "start"] = "start" if before["start"] else "own"
-    if before["compared"] or match.string.endswith("lần ", 0, at):
+    if before["compared"] or match.string.endswith(("lần ", ", bằng "), 0, at):
         role = "compared"
     return Found(When(within(match["year"]), role), at, match.end())
 
@@ -150,6 +151,7 @@ PERIOD_RULES = (
             ("giai đoạn 2016 - 2020", When(between("2016", "2020"))),
             ("từ năm 2021 đến năm 2025", When(between("2021", "2025"))),
             ("nhiệm kỳ 2020-2025", When(between("2020", "2025"), "compared")),
+            ("tăng 5% so với thời kỳ 2010 - 2015", When(between("2010", "2015"), "compared")),
             ("chỉ tiêu chủ yếu nhiệm kỳ 2020-2025", When(between("2020", "2025"))),
             ("chỉ tiêu của đại hội nhiệm kỳ 2020-2025", When(between("2020", "2025"), "compared")),
         ),
@@ -181,6 +183,7 @@ PERIOD_RULES = (
             ("6 tháng đầu năm 2007", When(within("2007"))),
             ("gấp 1,5 lần năm 2020", When(within("2020"), "compared")),
             ("thấp hơn năm 2020", When(within("2020"), "compared")),
+            ("3.000 con, bằng năm 2020", When(within("2020"), "compared")),
             ("theo giá so sánh năm 2010", When(within("2010"), "compared")),
         ),
         rejects=("năm 1.500 hộ",),

@@ -142,10 +142,10 @@ SKIP_RULES = (
         name="skip.crops",
         label=Label.SKIP,
         pattern=regex.compile(
-            r"(?<=(?<!\w)(?:lúa|đất|ruộng|màu|rau) )0?[123] vụ(?!\w)|(?<!\w)0?[123] vụ (?=lúa)"
+            r"(?<=(?<!\w)(?:lúa|lúa nước|đất|ruộng|màu|rau) )0?[123] vụ(?!\w)|(?<!\w)0?[123] vụ (?=lúa)"
         ),
         read=lambda match: "",
-        examples=(("diện tích đất lúa 2 vụ, tương ứng", ""),),
+        examples=(("diện tích đất lúa 2 vụ, tương ứng", ""), ("lúa nước 2 vụ 40 ha", "")),
         rejects=("xảy ra 2 vụ cháy",),
         lower=True,
     ),
@@ -162,11 +162,25 @@ SKIP_RULES = (
         lower=True,
     ),
     Rule(
+        name="skip.label",
+        label=Label.SKIP,
+        pattern=regex.compile(r"(?<![\w.,/])\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s\p{Lu}\p{Ll})"),
+        read=lambda match: "",
+        examples=(("Hoàn thiện thể chế 1.2 Nghiên cứu cơ chế", ""), ("thủ tục); 3.3.1. Ban hành", "")),
+        rejects=("tăng 1.2 lần", "có 1.200 Đoàn viên", "Quốc lộ 1,2 Km"),
+    ),
+    Rule(
         name="skip.levels",
         label=Label.SKIP,
-        pattern=regex.compile(r"(?<![\w.,/])\d{1,2}\s(?:cấp|bên|mặt|chiều|khâu)(?!\w)|[*x×]\s?100\s?%"),
+        pattern=regex.compile(
+            r"(?<![\w.,/])\d{1,2}\s(?:cấp|bên|mặt|chiều|khâu|con số|chữ số)(?!\w)|[*x×]\s?100\s?%"
+        ),
         read=lambda match: "",
-        examples=(("chính quyền địa phương 02 cấp", ""), ("Tỷ lệ = b/a * 100%", "")),
+        examples=(
+            ("chính quyền địa phương 02 cấp", ""),
+            ("tăng trưởng “2 con số” cả năm", ""),
+            ("Tỷ lệ = b/a * 100%", ""),
+        ),
         rejects=("đạt 100% kế hoạch",),
         lower=True,
     ),

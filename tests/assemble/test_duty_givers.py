@@ -14,6 +14,11 @@ GIVEN = [
         "các phòng, ban; UBND các xã",
     ),
     ("Ngoài ra, Bộ Y tế còn đề nghị Sở Y tế các tỉnh soát lại kho thuốc.", "Sở Y tế các tỉnh"),
+    ("Phó Thủ tướng Lê Văn An yêu cầu Bộ Y tế soát lại kho thuốc.", "Bộ Y tế"),
+    (
+        "UBND tỉnh giao Ban chỉ đạo diệt trừ cỏ dại huyện phối hợp với các đơn vị lực lượng vũ trang.",
+        "Ban chỉ đạo diệt trừ cỏ dại huyện",
+    ),
     ("- Cùng với đó, UBND tỉnh tiếp tục giao Công an tỉnh lập chốt trực đêm.", "Công an tỉnh"),
 ]
 HANDED_BY_NOBODY = ["- Huyện đã giao các xã 20 ha đất rừng.", "- Tỉnh giao thương với hai nước bạn."]

@@ -28,6 +28,8 @@ WORDS = (
     ("tăng cường tuyên truyền cho ", "level", None),
     ("tham gia hội chợ với ", "level", None),
     ("sự tăng giá khiến ", "level", None),
+    ("giá trị tăng thêm khu vực nghề rừng: ", "level", None),
+    ("giảm số trẻ, người già, người khuyết tật bị bỏng: ", "delta", "decrease"),
     ("", "level", None),
 )
 

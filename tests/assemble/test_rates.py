@@ -10,6 +10,7 @@ RATES = (
     ("Thu nhập đầu người đạt 52 triệu đồng/năm.", ["year"]),
     ("Mức hỗ trợ 540.000 đồng/người/tháng.", ["người/tháng"]),
     ("Năng suất lúa đạt 58 tạ/ha.", ["ha"]),
+    ("Thu nhập bình quân đầu người/năm: 50 triệu đồng.", ["year"]),
     ("Đạt 25 giường bệnh/10.000 dân.", ["10.000 dân"]),
     ("Đạt 8,5 bác sĩ trên một vạn dân.", ["vạn dân"]),
     ("Số điều dưỡng/vạn dân đạt 21,5; số dược sĩ trên một vạn dân đạt 2.", ["vạn dân", "vạn dân"]),

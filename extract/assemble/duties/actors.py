@@ -12,7 +12,7 @@ from schemas import Agency
 _MARKS = r"[\s*\-–+•:;,.(“\"]*"
 _ALSO = duty_words("also")
 _HANDS = duty_words("hands")
-_GIVER = rf"(?=\p{{Lu}})(?i:{duty_words('giver')})"
+_GIVER = rf"(?=\p{{Lu}})(?i:{duty_words('giver')})(?:(?: \p{{Lu}}\p{{Ll}}+){{2,4}})?"
 _ADVERBS = duty_words("adverb")
 _ADVERB = rf"(?:\s+{_ADVERBS})?"
 _OPENER = regex.compile(

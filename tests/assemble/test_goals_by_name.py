@@ -1,0 +1,54 @@
+"""Goals that their name, a bracket or the amount they are a part of makes out, and numbers that are none."""
+
+import pytest
+
+from tests.assemble.said import TASKS, Said, all_said, row
+from tests.paper import record_of
+
+ROWS = (
+    row(
+        "Tổng giá trị sản xuất đạt 300 tỷ đồng; trong đó: nghề rừng: 80 tỷ đồng.",
+        Said("target", "300000000000 đồng", "Tổng giá trị sản xuất"),
+        Said("target", "80000000000 đồng", "nghề rừng", part=True),
+    ),
+    row(
+        "Doanh thu đạt 300 tỷ đồng; kinh phí mua giống 80 tỷ đồng.",
+        Said("target", "300000000000 đồng", "Doanh thu"),
+        Said("budget", "80000000000 đồng", "kinh phí mua giống"),
+    ),
+    row(
+        "Tăng hệ số quay vòng đất lên 1,8 lần.",
+        Said("target", "1.8 lần", "hệ số quay vòng đất", way="level increase"),
+        under=TASKS,
+    ),
+    row(
+        "Giảm thất thoát nước sạch của toàn thị trấn dưới 9%.",
+        Said("target", "<9 %", "thất thoát nước sạch của toàn thị trấn", way="level decrease"),
+    ),
+    row("Thu ngân sách đạt 100% kế hoạch trở lên.", Said("target", ">=100 %", "Thu ngân sách")),
+    row(
+        "Xây 10 trạm, tăng 04 trạm (0,7 lần) so với năm 2020.",
+        Said("target", "10 trạm", "Xây trạm"),
+        Said("target", "4 trạm", "Xây trạm", way="delta increase"),
+        Said("target", "0.7 lần", "Xây trạm", way="delta increase"),
+    ),
+    row(
+        "Đàn dê: 300 con, bằng năm 2020; sản lượng mật 90 tấn, tăng 8% so với thời kỳ 2016 - 2020.",
+        Said("target", "300 con", "Đàn dê"),
+        Said("target", "90 tấn", "sản lượng mật"),
+        Said("target", "8 %", "sản lượng mật", way="delta increase"),
+    ),
+    row(
+        "Vốn đầu tư toàn xã hội đạt 3 tỷ đồng (theo giá hiện hành, tăng 12%/năm).",
+        Said("target", "3000000000 đồng", "Vốn đầu tư toàn xã hội"),
+        Said("target", "12 %", "Vốn đầu tư toàn xã hội", way="delta increase", per="year"),
+    ),
+    row("Theo dõi 32 chỉ tiêu chủ yếu của xã."),
+    row("Kinh tế tăng trưởng “2 con số”; trồng lúa nước 2 vụ."),
+    row("Hoàn thiện quy chế 1.2 Nghiên cứu giống mới.", under=TASKS),
+)
+
+
+@pytest.mark.parametrize(("text", "wanted"), ROWS)
+def test_goals(text: str, wanted: list[Said]) -> None:
+    assert all_said(record_of(text)) == wanted
