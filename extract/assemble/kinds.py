@@ -152,7 +152,8 @@ def _is_counted_task(clause: Clause, said: str, stance: Stance) -> bool:
     """Tell whether a count says how many are to be made, and not how many there are."""
     figure = clause.figure
     acts = _ACTS.search(said) is not None or _opens_task(said)
-    if (figure.unit or "") in cue_set("structure") and not cue("goal_strong").search(said):
+    counts_parts = (figure.unit or "") in cue_set("structure") and figure.comparator in ("=", ">")
+    if counts_parts and not cue("goal_strong").search(said):
         return acts and not _GENERIC.search(said)
     if figure.comparator != "=" or cue("goal").search(said) or _MOVES_TO.search(said):
         return True

@@ -2,7 +2,7 @@
 
 import regex
 
-from extract.assemble.lead_in import names_something
+from extract.assemble.lead_in import lead_in_length, names_something
 from extract.lexicon.cue_words import any_of
 
 _LONGEST = 80
@@ -32,6 +32,10 @@ _GOAL = regex.compile(r"(?<!\w)(?:mục tiêu|kế hoạch|chỉ tiêu|phải|c�
 _REACHED = regex.compile(
     r"(?P<subject>.*?)\s(?:(?:giảm|tăng) và )?(?:(?:sẽ|không|chưa|có khả năng|có thể|khó|đã|cũng)\s)*"
     rf"(?:đạt|hoàn thành|vượt)\s(?:mục tiêu|kế hoạch|chỉ tiêu)\s{_GOAL_WORDS}"
+)
+_FOR_GOAL = regex.compile(
+    r"(?:.*[,;:(]\s)?(?P<subject>[^,;:(]{3,120}?)\svới mục tiêu(?:\s(?:là|đạt|phấn đấu))*\s*",
+    regex.IGNORECASE,
 )
 _OPENS = regex.compile(
     r"(?:^|[,;:(]\s|(?<!\w)(?:nên|nhưng|mà|thì|do đó|vì vậy|để|dự báo)\s)"
@@ -92,11 +96,15 @@ def goal_subject(before: str) -> str:
     'sản lượng'
     >>> goal_subject("mỗi tháng phải cố gắng xuất khẩu "), goal_subject("mục tiêu đặt ra là ")
     ('xuất khẩu', '')
+    >>> goal_subject("Mở cửa rừng, phấn đấu tăng trưởng nghề rừng với mục tiêu đạt ")
+    'tăng trưởng nghề rừng'
     """
     words = before[-_REACH:].lstrip(" ,;:(-")
     lowered = words.lower()
     if own := _SETS_GOAL.fullmatch(lowered):
         return words[own.start("measure") : own.end("measure")] if own["measure"] else ""
+    if named := _FOR_GOAL.fullmatch(words):
+        return named["subject"][lead_in_length(named["subject"].lower()) :]
     reached = _REACHED.fullmatch(lowered)
     opens = list(_OPENS.finditer(reached["subject"])) if reached else []
     return words[opens[-1].start("measure") : reached.end("subject")] if reached and opens else ""

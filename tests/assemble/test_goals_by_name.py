@@ -43,6 +43,19 @@ ROWS = (
         Said("target", "3000000000 đồng", "Vốn đầu tư toàn xã hội"),
         Said("target", "12 %", "Vốn đầu tư toàn xã hội", way="delta increase", per="year"),
     ),
+    row(
+        "Cắt bỏ đầu tư dàn trải (bảo đảm không quá 30 dự án).",
+        Said("target", "<=30 dự án", "dự án"),
+        under=TASKS,
+    ),
+    row(
+        "Bố trí đất (cách điểm giao cắt, nút xuống của đường vòng khoảng 7 km) cho chợ.",
+        Said("threshold", "~7 km", "Bố trí đất", period=None),
+    ),
+    row(
+        "Thúc đẩy tăng trưởng với mục tiêu đạt 8% trở lên gắn với giữ rừng.",
+        Said("target", ">=8 %", "Thúc đẩy tăng trưởng"),
+    ),
     row("Theo dõi 32 chỉ tiêu chủ yếu của xã."),
     row("Kinh tế tăng trưởng “2 con số”; trồng lúa nước 2 vụ."),
     row("Hoàn thiện quy chế 1.2 Nghiên cứu giống mới.", under=TASKS),

@@ -104,6 +104,7 @@ LEFT_ALONE = [
     plan("- Trước ngày 30/4/2023, tỉnh đã hoàn thành việc rà soát các vùng chè."),
     plan("- Các dự án được phê duyệt trước ngày 30/4/2023 phải báo cáo lại."),
     plan("1. Sở Công Thương\n- Báo cáo kết quả trước ngày 30/4/2024."),
+    plan("- Ngày 05/3/2023, Sở Y tế ra văn bản yêu cầu các xã gửi danh sách trước ngày 30/4/2023."),
     plan("- Xử lý các khoản nợ phát sinh trước ngày 31/12/2022."),
     plan("- Theo Quyết định số 15/QĐ-UBND ngày 20/01/2023 của UBND tỉnh, hoàn thành việc rà soát."),
     report("- Đã hoàn thành việc gửi báo cáo trước ngày 30/4/2023."),

@@ -10,6 +10,7 @@ from extract.audit.timing.limits import clause_start, find_limits
 from extract.lexicon.audit_words import audit_words
 from extract.rules.due_dates import last_day
 from extract.structure.vocabulary import document_types
+from extract.text.dates import DATE, parse_date
 from schemas import Deadline, DeadlineType, Finding, Paper, Severity, Span
 
 FAR = 24
@@ -18,6 +19,7 @@ NEAR = 12
 """Up to so many months before its document a deadline of a full date surely is a slip."""
 
 _CLOSING = regex.compile(audit_words("closing"), regex.IGNORECASE)
+_ON_A_DAY = regex.compile(rf"\W*ngày\s+{DATE}\s*,", regex.IGNORECASE)
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -32,7 +34,8 @@ def deadline_before_issue(paper: Paper) -> Iterator[Finding]:
     for date, when, clause in [*limits, *(cell for cell in cells if cell[1].start not in taken)]:
         late = _months(issued) - _months(last_day(date))
         over = last_day(date) < issued[:10] and late <= FAR
-        if over and not _cited(paper, when) and not tells_of_the_past(paper, when.start):
+        told = tells_of_the_past(paper, when.start) or _opens_with_a_day(paper.text, when.start, issued)
+        if over and not _cited(paper, when) and not told:
             sure = len(date) > len("2024") and len(issued) == len("2024-01-01") and late <= NEAR
             yield make_finding(
                 paper,
@@ -81,6 +84,18 @@ def tells_of_the_past(paper: Paper, place: int) -> bool:
     """Return whether a place stands under a heading of results or of how things are."""
     above = (s.heading for s in paper.record.sections if s.span.start <= place < s.span.end)
     return any(purpose_of(heading) is Purpose.NARRATIVE for heading in above)
+
+
+def _opens_with_a_day(text: str, place: int, issued: str) -> bool:
+    """Return whether the sentence at ``place`` tells what was done on a day before ``issued``.
+
+    >>> _opens_with_a_day("Ngày 01/7/2013, Sở ra văn bản, hạn trước ngày 31/8/2013.", 46, "2013-10-23")
+    True
+    """
+    start = max(text.rfind("\n", 0, place), text.rfind(". ", 0, place)) + 1
+    day = _ON_A_DAY.match(text, start, place)
+    date = parse_date(day[0]) if day else None
+    return date is not None and date < issued
 
 
 def vietnamese(date: str) -> str:
