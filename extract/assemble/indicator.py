@@ -25,6 +25,11 @@ _ASIDE = regex.compile(
     r"|qua đó|từ đó|và từng bước|trong đó"
     r"|(?:trình|báo cáo)(?= (?:ủy ban|ubnd|hđnd|hội đồng|thủ tướng|chính phủ|cấp|bộ|ban|chủ tịch)))\s"
 )
+_BESIDE_NAME = regex.compile(
+    r"(?<=\w+ \w+),?\s(?:(?:vào|đến|trong)(?: hết| cuối)? năm \d{4}(?=,| và)"
+    r"|(?:thuộc|theo|tại) (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|chương trình) số\s)"
+)
+"""When it is to be reached, and which paper says so."""
 _PARTS_FOLLOW = regex.compile(r"(?<=\w)[\s,]+(?:trong đó|bao gồm|gồm|cụ thể)(?: có)?$")
 _TIME_AT_END = regex.compile(
     r"(?<=\w)(?<!so với|đến|của|từ|và|sau|trước|hết|cuối)[\s,(]+(?:(?:đến|tới|vào|trong|hết|cuối) )*"
@@ -148,6 +153,8 @@ def _behind(text: str, lowered: str, clauses: list[Clause], at: int) -> str:
         return ""
     words = f"{unit}{text[start : min(clause.end, start + _MAX)]}".strip(" ,;:.-+*|()")
     words = _BOUND.sub("", words)
+    if beside := _BESIDE_NAME.search(words.lower()):
+        words = words[: beside.start()]
     if aside := _ASIDE.search(words.lower()) or _PARTS_FOLLOW.search(words.lower()):
         words = words[: aside.start()].rstrip(" ,")
     if lead_in_length(words.lower()) == len(words):

@@ -56,6 +56,14 @@ ROWS = (
         "Thúc đẩy tăng trưởng với mục tiêu đạt 8% trở lên gắn với giữ rừng.",
         Said("target", ">=8 %", "Thúc đẩy tăng trưởng"),
     ),
+    row(
+        "Có ít nhất 40% thôn không còn rác vào năm 2024 và các mục tiêu khác của xã.",
+        Said("target", ">=40 %", "thôn không còn rác"),
+    ),
+    row(
+        "Sửa 30 căn nhà cho hộ nghèo theo Quyết định số 5/QĐ-UBND ngày 10/8/2023 của UBND huyện.",
+        Said("target", "30 căn nhà", "Sửa căn nhà cho hộ nghèo"),
+    ),
     row("Theo dõi 32 chỉ tiêu chủ yếu của xã."),
     row("Kinh tế tăng trưởng “2 con số”; trồng lúa nước 2 vụ."),
     row("Hoàn thiện quy chế 1.2 Nghiên cứu giống mới.", under=TASKS),
