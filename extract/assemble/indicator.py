@@ -30,6 +30,10 @@ _BESIDE_NAME = regex.compile(
     r"|(?:thuộc|theo|tại) (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|chương trình) số\s)"
 )
 """When it is to be reached, and which paper says so."""
+_BY_PAPER = regex.compile(
+    r"\W*(?:(?:theo|căn cứ|thực hiện|tại) )?"
+    r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|chương trình) số\s.*,\s"
+)
 _PARTS_FOLLOW = regex.compile(r"(?<=\w)[\s,]+(?:trong đó|bao gồm|gồm|cụ thể)(?: có)?$")
 _TIME_AT_END = regex.compile(
     r"(?<=\w)(?<!so với|đến|của|từ|và|sau|trước|hết|cuối)[\s,(]+(?:(?:đến|tới|vào|trong|hết|cuối) )*"
@@ -134,6 +138,8 @@ def _before(text: str, lowered: str, clause: Clause) -> str:
         last = start + len(row) + len(comma)
         if len(row.split()) > _LONG_ROW and cue("action").match(lowered, last):
             start = last
+    if paper := _BY_PAPER.match(lowered, start, clause.mention.start):
+        start = paper.end()  # "Theo Quyết định số ... phê duyệt quy hoạch, toàn tỉnh hình thành 16 cụm"
     each = _EACH_AT_END.search(lowered, start, clause.mention.start)
     return _clean(text, lowered, start, each.start() if each else clause.mention.start)
 
