@@ -10,7 +10,7 @@ _TIME = regex.compile(
     r"(?:đến|trong|vào|hết|cuối|từ|giai đoạn|riêng)?\s*(?:hết |cuối |đầu )?(?:năm|giai đoạn)?"
     r"\s*\d{4}(?:\s*(?:-|đến)\s*(?:năm )?\d{2,4})?"
     r"|(?:(?:tính )?(?:đến|trước|từ|vào) )?(?:hết )?(?:ngày )?\d{1,2}/\d{1,2}/\d{4}(?:,? đã)?"
-    r"|(?:trong|cả|sau) \d+ năm(?: qua| tới)?"
+    r"|trong (?:tháng|quý|kỳ)(?=,)|(?:trong|cả|sau) \d+ năm(?: qua| tới)?"
     r"|(?:trong )?(?:(?:\d+|ba|sáu|chín) tháng(?: (?:đầu|cuối) năm)?(?: \d{4})?|tháng \d+)"
     r"(?=[\s,]+(?:ước|đạt|thực)|[\s,]*$)"
     r"|(?:trong )?\d+ tháng (?:đầu|cuối) năm(?: \d{4})?"

@@ -22,7 +22,15 @@ from extract.assemble.tables.figure_tables import FigureTables
 from extract.assemble.tables.statements import claimed_cells, table_statements
 from extract.assemble.tables.task_openings import from_task
 from extract.assemble.timing import Timeline
-from extract.assemble.topic import PART_TITLE, goal_subject, only_sets_goal, topic_of, with_span, with_topic
+from extract.assemble.topic import (
+    FIELD,
+    PART_TITLE,
+    goal_subject,
+    only_sets_goal,
+    topic_of,
+    with_span,
+    with_topic,
+)
 from extract.lexicon.cue_words import cue
 from extract.lexicon.vocabulary import is_known_unit
 from extract.rules.figure import Dimension
@@ -50,6 +58,7 @@ _MORE_RESULTS = regex.compile(
     r"(?<!\w)(?:đạt|tăng|giảm|bằng|chiếm)\s"
 )
 _NUMBER_OF = regex.compile(r"(?:tổng )?số (?!hiệu|điểm|liệu)")
+_FIELD_WORDS = 5
 _MEMORY = 60  # statements of a block that a later one may be a part of
 
 
@@ -221,7 +230,9 @@ def _lead_words(page: Page, index: int, title: bool = False) -> str:
     words = page.text[page.nodes[lead].label_end : page.nodes[lead].end].strip(MARKS)
     if len(words) >= 80 or any(char.isdigit() for char in words):
         return ""
-    return words if title or not PART_TITLE.match(words.lower()) else ""
+    field = FIELD.match(words.lower()) and words.count(" ") < _FIELD_WORDS  # "Về kinh tế:"
+    heads = field or PART_TITLE.match(words.lower())
+    return words if title or not heads else ""
 
 
 def _bare_cell(page: Page, row: bool, clause: Clause) -> bool:
