@@ -17,6 +17,13 @@ _GROUP = regex.compile(r"(?<!\w)nhóm (?:các )?(?:giải pháp|nhiệm vụ)(?!
 _FIGURE = regex.compile(r"\d\s?(?:%|tỷ|triệu|nghìn|đồng|ha|km|tấn|người|hộ)(?!\w)")
 _LESS = (Stance.BUDGET, Stance.TASK, Stance.BASIS)  # what the name of a target does not make of it
 _PARTS = regex.compile(r"(?:trong đó|gồm|bao gồm|như sau)\W*$")
+_YEAR = r"(?:19|20)\d{2}"
+_ONLY_TIME = regex.compile(
+    rf"\W*(?:(?:đến|trong|giai đoạn|thời kỳ|từ|hết|cuối|đầu|năm)\s)+{_YEAR}"
+    rf"(?:\s?(?:-|–|đến)\s?(?:năm )?{_YEAR})?\W*",
+    regex.IGNORECASE,
+)
+"""A line that only says when: "- Giai đoạn 2026 - 2030"."""
 _COMING = regex.compile(rf"[\s*+.-]*(?:\w+ ){{0,3}}?{any_of('coming')}(?!\w)")
 
 
@@ -119,6 +126,8 @@ def _own(text: str, node: Node, timeline: Timeline, issued: str) -> tuple[Stance
     if node.kind is Leaf.ROW:
         return None, None
     end = node.heading_end if node.titled else node.end
+    if not node.titled and _ONLY_TIME.fullmatch(text, node.label_end, end):
+        return None, timeline.of_heading(node.start, end)
     if not node.titled and (end - node.start > _LONGEST_LEAD or not _leads(text, node)):
         return None, None
     words = text[node.start : end]

@@ -7,7 +7,7 @@ from extract.text.words import strip_start
 
 _TIME = regex.compile(
     r"[\s,;:()+*.-]*(?:(?:phấn đấu|dự kiến|mục tiêu)?\s*(?:tính )?"
-    r"(?:đến|trong|vào|hết|cuối|từ|giai đoạn|riêng)?\s*(?:hết |cuối |đầu )?(?:năm|giai đoạn)?"
+    r"(?:giai đoạn\s)?(?:đến|trong|vào|hết|cuối|từ|giai đoạn|riêng)?\s*(?:hết |cuối |đầu )?(?:năm|giai đoạn)?"
     r"\s*\d{4}(?:\s*(?:-|đến)\s*(?:năm )?\d{2,4})?"
     r"|(?:(?:tính )?(?:đến|trước|từ|vào) )?(?:hết )?(?:ngày )?\d{1,2}/\d{1,2}/\d{4}(?:,? đã)?"
     r"|trong (?:tháng|quý|kỳ)(?=,)|(?:trong|cả|sau) \d+ năm(?: qua| tới)?"

@@ -95,9 +95,9 @@ def _after_part_word(lowered: str, clause: Clause, block: Sequence[Draft]) -> Dr
 
 
 def _lists_others(clause: Clause, at: int, block: Sequence[Draft]) -> bool:
-    """Tell whether the parts from ``at`` on begin with another sort: "trong đó 9 xã; tỷ lệ hộ nghèo 3%"."""
+    """Tell whether the parts from ``at`` on are counted, and not shares: "trong đó 9 xã; hộ nghèo 3%"."""
     first = next((d.clause.figure for d in block if d.clause.mention.start >= at), clause.figure)
-    return first.dimension is not clause.figure.dimension
+    return clause.figure.dimension is Dimension.RATIO is not first.dimension
 
 
 def _oldest(whole: Sequence[Draft]) -> Draft:

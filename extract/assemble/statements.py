@@ -42,6 +42,7 @@ from schemas import Meta, Statement, StatementKind
 
 _RANKED = regex.compile(r"(?<!\w)(?:chỉ số|hệ số|điểm|xếp hạng|thứ hạng|hạng|tỷ số|tỉ số|mức sinh)(?!\w)")
 _PART = regex.compile(r"\W*(?:trong đó|riêng|gồm|bao gồm)(?!\w)")
+_ONLY_PARTS = regex.compile(r"\W*(?:trong (?:số )?đó|gồm(?: có)?|bao gồm|cụ thể(?: như sau)?|chia ra)\W*")
 _PARTS = regex.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _GLOSS = regex.compile(
     r"\s*[(,]\s?(?:tức (?:là )?|tương (?:đương|ứng) )?(?:(?:bình quân|trung bình|mỗi)(?:\s\w+){0,3} )?"
@@ -88,10 +89,18 @@ def assemble_statements(
         inside = [m for m in figures[at:stop] if m.start >= node.label_end and m.end <= node.end]
         at = stop
         if inside and not contexts[index].silent:
-            above = by_node.get(contexts[index].lead, [])
+            above = by_node.get(_telling_lead(page, contexts[index].lead, by_node), [])
             by_node[index] = _read_node(page, lists, index, inside, above, len(drafts))
             drafts += by_node[index]
     return merge_by_place(with_summed_parts(drafts), table_statements(page, tables))
+
+
+def _telling_lead(page: Page, lead: int, by_node: dict[int, list[Draft]]) -> int:
+    """Return the node whose figures those below ``lead`` divide: before "Trong đó:" it is the one above."""
+    if lead < 1 or lead in by_node:
+        return lead
+    words = page.lowered[page.nodes[lead].label_end : page.nodes[lead].end]
+    return lead - 1 if _ONLY_PARTS.fullmatch(words) else lead
 
 
 def _read_node(

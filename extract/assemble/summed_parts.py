@@ -14,12 +14,14 @@ _SURE = 5
 
 
 def with_summed_parts(drafts: Sequence[Draft]) -> list[Draft]:
-    """Return ``drafts`` in which figures without a whole, whose sum stands before them, are parts of it."""
+    """Return ``drafts`` in which figures whose sum stands before them are parts of it.
+
+    One of them may be told to be so: "6.000 ha, trong đó năm 2021: 1.000 ha; năm 2022: 5.000 ha".
+    """
     found = list(drafts)
-    wholes = {draft.statement.parent_id for draft in drafts}
     for at in range(len(found) - 1, -1, -1):  # what is a part below is no part of what stands above
         whole = found[at].statement
-        if whole.id in wholes or not _adds_up(whole):
+        if not _adds_up(whole):
             continue
         for part in _parts(found, at):
             statement = found[part].statement.model_copy(update={"parent_id": whole.id})
@@ -38,7 +40,8 @@ def _parts(drafts: Sequence[Draft], at: int) -> tuple[int, ...]:
         parts.append(place)
         if left <= 0:
             break
-    sure = len(parts) + len(str(int(amount)).rstrip("0")) >= _SURE
+    told = any(drafts[part].statement.parent_id for part in parts)
+    sure = told or len(parts) + len(str(int(amount)).rstrip("0")) >= _SURE
     return tuple(parts) if left == 0 and len(parts) > 1 and sure else ()
 
 
@@ -49,7 +52,7 @@ def _alike(drafts: Sequence[Draft], at: int) -> Iterator[int]:
         part = drafts[place].statement
         if part.span.start > whole.span.end + _REACH:
             return
-        if part.parent_id is not None or part.quantity.unit != whole.quantity.unit:
+        if part.parent_id not in (None, whole.id) or part.quantity.unit != whole.quantity.unit:
             continue
         if part.kind is not whole.kind or not _adds_up(part) or not _within(part.period, whole.period):
             return

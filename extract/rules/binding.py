@@ -17,7 +17,7 @@ _PER_WORD = any_of("per")
 _PER = regex.compile(
     r"(?:(?:\ssàn)?\s*/\s*|\strên (?=(?:một |1 )?(?:vạn|nghìn|triệu|100|10|1) ?\S* ?(?:dân|người)))"
     r"(?:1 |01 |một )?"
-    rf"({_PER_WORD}(?!\w)(?:\s*/\s*{_PER_WORD}(?!\w))*)"
+    rf"({_PER_WORD}(?!\w)(?:\s*/\s*{_PER_WORD}(?!\w))*)(?P<each>(?<=người)[ .](?:năm|ngày|tháng)(?!\w| \d))?"
 )
 _WORDS = regex.compile(r"\s*([^\W\d_]+(?:[/,-]? ?[^\W\d_]+){0,4}[²³23]?)")
 _TWO_WORDS = regex.compile(r" [^\W\d_]+ [^\W\d_]+")
@@ -124,11 +124,14 @@ def read_per(text: str, end: int) -> Per | None:
 
     >>> read_per("4%/năm trở lên", 2), read_per("540.000 đồng/người/tháng", 12)
     (Per(name='year', end=6), Per(name='người/tháng', end=24))
+    >>> read_per("800 kwh/người năm.", 7), read_per("800 kwh/người năm 2020", 7)
+    (Per(name='người/năm', end=17), Per(name='người', end=13))
     """
     match = _PER.match(text, end)
     if match is None:
         return None
-    name = "/".join(part.strip() for part in match[1].split("/"))
+    words = match[1] + (f"/{match['each'][1:]}" if match["each"] else "")  # "kWh/người năm"
+    name = "/".join(part.strip() for part in words.split("/"))
     return Per(_PER_NAMES.get(name, name), match.end())
 
 

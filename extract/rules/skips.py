@@ -67,7 +67,7 @@ SKIP_RULES = (
         name="skip.name",
         label=Label.SKIP,
         pattern=regex.compile(
-            rf"(?<=(?<!\w)(?:{_SMALL})\s(?:số\s)?)(?P<number>\d{{1,3}}(?:\.\d{{1,2}})*[a-zđ]?)(?=\s*(?:[,.;:()/-]|$)(?!\d)|\s(?:của|và|năm|tại|về|đến|thuộc|điều|mục|phần|nêu|là|được|nghị|quyết|kế|có)\b)"
+            rf"(?<=(?<!\w)(?:{_SMALL})\s(?:số\s)?)(?P<number>\d{{1,3}}(?:\.\d{{1,2}})*[a-zđ]?)(?=\s*(?:[,.;:()/-]|$)(?!\d)|\s(?:của|và|năm|tại|về|đến|thuộc|điều|mục|phần|nêu|là|được|nghị|quyết|kế|có|hỗ)\b)"
         ),
         read=_number,
         examples=(("Dự án 4: Truyền thông", ""), ("điểm 3 mục 2 của", ""), ("theo Đề án 06 của", "")),

@@ -23,6 +23,8 @@ PARTS: tuple[tuple[str, dict[str, str]], ...] = (
     ("- Trồng 80 ha rừng.\n- Trồng 30 ha chè.", {}),
     ("Trồng 80 ha cây lâu năm, trong đó:\n- Rừng 50 ha;\n- Chè 30 ha.", {"50": "80", "30": "80"}),
     ("Có 6/8 thôn đạt chuẩn (75%).", {}),
+    ("Nâng cấp 401 chợ.\nTrong đó:\n- Loại 1: 20 chợ.\n- Loại 2: 57 chợ.", {"20": "401", "57": "401"}),
+    ("Trồng 9 ha rừng, trong đó năm 2021 trồng 4 ha; năm 2022 trồng 5 ha.", {"4": "9", "5": "9"}),
     ("Kinh tế tăng trưởng 9%; đón 900 lượt khách, trong đó có 70 lượt khách nước ngoài; tỷ lệ hộ nghèo 3%.",
      {"70": "900"}),
     ("Toàn huyện có 260 chợ.\n- Giữ nguyên 54 chợ.\n- Nâng cấp 55 chợ.\n- Xây mới 151 chợ.",

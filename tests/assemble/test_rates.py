@@ -14,6 +14,8 @@ RATES = (
     ("Đạt 25 giường bệnh/10.000 dân.", ["10.000 dân"]),
     ("Đạt 8,5 bác sĩ trên một vạn dân.", ["vạn dân"]),
     ("Số điều dưỡng/vạn dân đạt 21,5; số dược sĩ trên một vạn dân đạt 2.", ["vạn dân", "vạn dân"]),
+    ("Mỗi nhà có 3 phòng/căn hộ.", ["căn hộ"]),
+    ("Điện sinh hoạt 800 kWh/người năm.", ["người/năm"]),
     ("Nhà ở đạt 27 m2 sàn/người.", ["người"]),
     ("Mỗi năm giảm 1,5% hộ nghèo.", ["year"]),
     ("Bình quân hằng năm trồng 12 ha rừng.", ["year"]),

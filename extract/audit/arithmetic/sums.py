@@ -76,7 +76,10 @@ def find_gap(whole: Whole) -> Gap | None:
     if any(_agree(total, parts) for total in whole.totals for parts in whole.lists):
         return None
     gaps = [
-        Gap(total, parts, whole.complete, whole.proved) for total in whole.totals for parts in whole.lists
+        Gap(total, parts, whole.complete, whole.proved)
+        for total in whole.totals
+        for parts in whole.lists
+        if all(part.value != total.value for part in parts)  # stages up to a level: 6.000, then 20.000 in all
     ]
     near = [gap for gap in gaps if _is_meant(gap)]
     return min(near, key=lambda gap: gap.share, default=None)

@@ -15,6 +15,8 @@ from extract.rules.figure import Dimension
 
 _ALL = regex.compile(rf"{arithmetic_words('all_parts')}(?!\s{arithmetic_words('not_all')})")
 _OPENING = regex.compile(rf"(?P<some>{arithmetic_words('parts')})|(?P<all>{_ALL.pattern})")
+_ONLY_OPENS = regex.compile(rf"\W*(?:{_OPENING.pattern})\s*:\s*")
+"""A line that only says that parts follow: "Trong đó:"."""
 _REMARK = regex.compile(rf"\W*(?:và\s|cũng\s|đã\s)?{arithmetic_words('remark')}")
 _LEFT = regex.compile(rf"{arithmetic_words('left')}(?:\s[^\W\d]+){{0,2}}\s*$")
 _TAKEN_IN = regex.compile(rf"{arithmetic_words('taken_in')}[^,;]*$")
@@ -194,11 +196,12 @@ def _above_bullets(
 ) -> Iterator[Whole]:
     """Yield the whole that a line names and the bullets below it divide."""
     line = lines[at]
-    bullets = _bullets(lines, at)
     low = lowered(text)
+    last = at + 1 if at + 1 < len(lines) and _ONLY_OPENS.fullmatch(low, *_span(lines[at + 1])) else at
+    bullets = _bullets(lines, last)
     if len(bullets) < 2:
         return
-    opens = low[line.start : line.end].rstrip().endswith(":") or lines[bullets[0]].mark == "plus"
+    opens = low[line.start : lines[last].end].rstrip().endswith(":") or lines[bullets[0]].mark == "plus"
     complete = _ALL.search(low, max(line.end - 30, line.body), line.end) is not None
     kept: list[Whole] = []
     for total in reversed(amounts[at]):
@@ -208,6 +211,10 @@ def _above_bullets(
         if named and len(parts) == len(bullets) and not _is_mean(low, total, line.body):
             kept.append(Whole((total,), (parts,), complete))
     yield from with_proved(kept, kept)
+
+
+def _span(line: Line) -> tuple[int, int]:
+    return line.body, line.end
 
 
 def _bullets(lines: Sequence[Line], at: int) -> list[int]:
