@@ -35,6 +35,11 @@ _LESS = regex.compile(r"(?<!\w)giảm thêm(?:\s(?:được|từ))?\s*$")
 _SIGN = regex.compile(r"\(\s?([-–+])\s?$")
 _WAY = regex.compile(r"(?<!\w)(lên|xuống)(?:\s\w+)?\s*$")
 _REACHES = regex.compile(r"(?<!\w)đạt(?!\w)")
+_ON_AVERAGE = regex.compile(r"\s(?:bình quân|trung bình)(?!\w)")
+_PACE = regex.compile(
+    r"(?<!\w)(?:tốc độ|nhịp độ) tăng(?: trưởng)?(?!\w)[^,;]*\stăng"
+    r"(?:\s(?:bình quân|khoảng|trên|ít nhất))*\s*$"
+)
 _STATES = regex.compile(r"(?<!\w)(?:đạt|được|có)(?!\w)")
 _HOLDS = regex.compile(r"(?<!\w)(?:duy trì|giữ vững)(?!\w)")
 _LIST_WORDS = 4  # so many words behind a comma may still be one more thing that the verb governs
@@ -48,6 +53,8 @@ def read_movement(before: str) -> Movement:
     (Movement(measure='level', direction='decrease'), Movement(measure='delta', direction='decrease'))
     >>> read_movement("tỷ lệ giảm nghèo "), read_movement("nâng tỷ lệ lao động qua đào tạo lên đạt ")
     (Movement(measure='delta', direction='decrease'), Movement(measure='level', direction='increase'))
+    >>> read_movement("tốc độ tăng trưởng kinh tế tăng khoảng "), read_movement("tăng bình quân đạt ")
+    (Movement(measure='level', direction=None), Movement(measure='delta', direction='increase'))
     >>> read_movement("giảm số trẻ, người già bị bỏng vì lửa và hơi: ").measure
     'delta'
     >>> read_movement("giá trị tăng thêm của nông nghiệp: "), read_movement("giá trị tăng thêm tăng ").measure
@@ -58,6 +65,8 @@ def read_movement(before: str) -> Movement:
     before = _VALUE_ADDED.sub("giá trị", before)
     if _RATE_OF_CHANGE.search(before):
         return Movement("delta", "decrease")
+    if _PACE.search(before):
+        return Movement("level", None)
     if _MORE.search(before):
         return Movement("delta", "decrease" if _LESS.search(before) else "increase")
     if sign := _SIGN.search(before):
@@ -75,6 +84,8 @@ def read_movement(before: str) -> Movement:
         return Movement("level", None)
     if _REACHED.search(between) or verb["up"] == "nâng":
         return Movement("level", direction)
+    if _REACHES.search(between) and _ON_AVERAGE.match(between):
+        return Movement("delta", direction)
     if _REACHES.search(between) and direction == "increase" and between.strip() != "đạt":
         return Movement("level" if len(between.split()) > 3 else "delta", direction)
     return Movement("delta", direction)

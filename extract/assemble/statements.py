@@ -47,7 +47,7 @@ _PARTS = regex.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _GLOSS = regex.compile(
     r"\s*[(,]\s?(?:tức (?:là )?|tương (?:đương|ứng) )?(?:(?:bình quân|trung bình|mỗi)(?:\s\w+){0,3} )?"
 )
-_SHARE = regex.compile(r"\s*[(,]\s?(?:chiếm|bằng|tương đương|=)(?: khoảng)?(?: tỷ lệ)?\s*")
+_SHARE = regex.compile(r"\s*[(,]\s?(?:chiếm|bằng|tương đương|=)(?: khoảng)?(?: tỷ lệ)?\s*|\s?\(\s?")
 _CONTENTS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "nội dung", "giải pháp"))
 _TITLE_OF_CONTENTS = regex.compile(
     r"\W*(?:về )?(?!.*(?:hoàn thành|đạt|thực hiện|triển khai|giao))[^:(;.\d]{2,60}[:(]\s?(?:gồm |có )*"

@@ -102,7 +102,8 @@ _BEHIND_UNIT = (
 )
 """Behind names that hold their unit: "Thuế tỉnh Lúa Xanh", "Thuế cơ sở 3"."""
 TAIL = (
-    rf"(?: (?:các cấp|cùng cấp|(?:[Cc]hi nhánh )?(?:các |cấp )?{UNIT}(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"
+    rf"(?: (?:các cấp|cùng cấp|(?:[Cc]hi nhánh )?(?:các |cấp |\d{{1,3}} )?{UNIT}"
+    rf"(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"
     rf"(?: {PROPER})?{QUALIFIERS}|{_REGION}|{_BEHIND_UNIT}))?"
 )
 """Where an agency sits: "tỉnh Lào Cai", "các huyện, thị xã", "cấp xã", "khu vực V"."""

@@ -162,6 +162,18 @@ SKIP_RULES = (
         lower=True,
     ),
     Rule(
+        name="skip.agencies",
+        label=Label.SKIP,
+        pattern=regex.compile(
+            r"(?<=(?<!\w)(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) )(?P<number>\d{1,3})"
+            r"(?= (?:phường|xã|huyện|quận|thị trấn)(?!\w))"
+        ),
+        read=_number,
+        examples=(("UBND 11 phường, xã tổ chức", ""), ("giao Ủy ban nhân dân 9 xã rà soát", "")),
+        rejects=("UBND tỉnh giao 11 xã", "tại 9 xã"),
+        lower=True,
+    ),
+    Rule(
         name="skip.label",
         label=Label.SKIP,
         pattern=regex.compile(r"(?<![\w.,/])\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s\p{Lu}\p{Ll})"),

@@ -88,6 +88,10 @@ def parse_issuer(lines: Sequence[str], text: str, seat: str = "", year: str = ""
     if found is None and (any(b.body.level == "central" for b in bodies) or _is_national(field)):
         return Issuer(name, "central")
     named = found[0] if found else seat_place(seat, text, year)
+    if named is None and not last.body.level and field.lower() in place_units():  # "ỦY BAN NHÂN DÂN TỈNH"
+        first = _place_of_body(last.body, text, year)
+        if first and first.unit == place_units()[field.lower()].name:
+            return Issuer(f"{last.body.name} {first}", first.level, str(first))
     return Issuer(f"{name} {named}", named.level, str(named)) if named else Issuer(name, last.body.level)
 
 

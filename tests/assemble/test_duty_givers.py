@@ -19,6 +19,7 @@ GIVEN = [
         "UBND tỉnh giao Ban chỉ đạo diệt trừ cỏ dại huyện phối hợp với các đơn vị lực lượng vũ trang.",
         "Ban chỉ đạo diệt trừ cỏ dại huyện",
     ),
+    ("UBND 9 xã, phường tổ chức đo giếng mỗi tháng.", "UBND 9 xã, phường"),
     ("- Cùng với đó, UBND tỉnh tiếp tục giao Công an tỉnh lập chốt trực đêm.", "Công an tỉnh"),
 ]
 HANDED_BY_NOBODY = ["- Huyện đã giao các xã 20 ha đất rừng.", "- Tỉnh giao thương với hai nước bạn."]
@@ -32,3 +33,16 @@ def test_who_is_told(line: str, lead: str) -> None:
 @pytest.mark.parametrize("line", HANDED_BY_NOBODY)
 def test_nobody_is_told(line: str) -> None:
     assert told(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "lead"),
+    [
+        ("- Chỉ đạo Phòng Y tế chủ động đo giếng ở ba xã.", "Phòng Y tế"),
+        ("- Chỉ đạo Ban nhân dân các ấp đo giếng mỗi tháng.", "UBND huyện"),
+        ("- Chỉ đạo UBND các xã đo giếng mỗi tháng một lần.", "UBND huyện"),
+        ("- Chỉ đạo đẩy nhanh việc đo giếng ở ba xã vùng cao.", "UBND huyện"),
+    ],
+)
+def test_who_is_directed(line: str, lead: str) -> None:
+    assert [task.lead for task in told("1. UBND huyện", line)] == [lead]

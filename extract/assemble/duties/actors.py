@@ -19,6 +19,8 @@ _OPENER = regex.compile(
     rf"{_MARKS}(?:(?i:{_ALSO}),?\s+)?"
     rf"(?P<given>(?:(?i:(?:{_ADVERBS}\s+)?{_HANDS})|{_GIVER}{_ADVERB}\s+{duty_words('tells')})(?:\s*:)?\s+)?"
 )
+_DIRECTS = regex.compile(rf"{_MARKS}Chỉ đạo\s+(?=\p{{Lu}})")
+_OF_MANY = regex.compile(r"(?i:(?<!\w)các(?!\w)|^ủy ban nhân dân|^uỷ ban nhân dân|^ubnd)")
 _GIVES = regex.compile(rf"{_ADVERB}\s+(?:{_HANDS})\s+")
 _FOLLOWS = regex.compile(
     r"(?: \((?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt |chung )?là [^()\n]{2,80}\))?"
@@ -38,7 +40,9 @@ _STRUCK = regex.compile(
 _PLURAL = regex.compile(r"\scác\s(?:\w+,?\s?)+$")
 _PREAMBLE = regex.compile(rf"[\s*\-–+•]*(?i:{duty_words('preamble')})[\s,]")
 _MAY_ACT = regex.compile(
-    rf"(?=\p{{Lu}}|[cgđtyprbnkmsvhqldv])(?i:{_ALSO}|{_ADVERBS}|{_HANDS}|{duty_words('giver')}|{duty_words('preamble')}|{duty_words('office')})"
+    r"(?=\p{Lu}|[cgđtyprbnkmsvhqldv])"
+    rf"(?i:chỉ đạo|{_ALSO}|{_ADVERBS}|{_HANDS}|{duty_words('giver')}|{duty_words('preamble')}"
+    rf"|{duty_words('office')})"
 )
 _SUBJECT = regex.compile(r"(?<=[,\s])(?=(?:[Cc]ác|[Tt]hủ trưởng|[Cc]hủ tịch|[Gg]iám đốc|\p{Lu}\p{L}+)\s)")
 _SENTENCE_END = regex.compile(r"[.;:](?=\s|$)")
@@ -80,10 +84,19 @@ Subject = tuple[AgencyList, bool]
 
 def read_subject(lists: AgencyLists, start: int, stop: int) -> Subject | None:
     """Return the agencies at ``start``, behind words like "Giao", and whether such words stand there."""
+    if directs := _DIRECTS.match(lists.text, start, stop):
+        row = lists.at(directs.end(), stop)
+        one = row and _is_department(row) and not lists.text.startswith(" các", row.end)
+        return (row, True) if row and one else None
     opener = _OPENER.match(lists.text, start, stop)
     at, given = (opener.end(), bool(opener["given"])) if opener else (start, False)
     row = lists.at(at, stop)
     return (row, given) if row is not None else None
+
+
+def _is_department(row: AgencyList) -> bool:
+    """Tell whether known departments are directed, each by its name, and not "các xã"."""
+    return all(agency.agency_id and not _OF_MANY.search(agency.name) for agency in row.agencies)
 
 
 def may_act(lists: AgencyLists, start: int, stop: int) -> bool:

@@ -14,6 +14,7 @@ _MARKS = r"[\s*\-–+•:;,.(“\"]*"
 _MODAL = regex.compile(rf"[\s,]*(?:[^.;:]{{0,60}}?\s)?(?i:{duty_words('modal')})")
 _OWED = regex.compile(r"[\s,]*(?:[^.;:]{0,40}?\s)?(?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\w)")
 _COORDINATE = regex.compile(
+    r"(?:sau khi )?(?i:thống nhất) (?:ý kiến )?với\s+|"
     r"(?<=ch[ủỉ] trì,? )(?:và )?cùng(?:\s+với)?\s+"
     r"|(?i:phối(?:\s+kết|,\s+kết)?\s+hợp)(?:(?:,|\s+và)?\s+(?:trao đổi|chia sẻ|cung cấp)\s+thông tin)?"
     r"(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*"
