@@ -9,6 +9,7 @@ from extract.rules.grades import GRADE_RULES
 from extract.rules.mention import Mention
 from extract.rules.periods import PERIOD_RULES
 from extract.rules.quantities import QUANTITY_RULES
+from extract.rules.ranges import join_ranges
 from extract.rules.recurrences import RECURRENCE_RULES
 from extract.rules.rule import Rule
 from extract.rules.skips import SKIP_RULES
@@ -25,7 +26,7 @@ RULES: tuple[Rule, ...] = (*SHARING_RULES, *TAKING_RULES)
 
 def find_mentions(text: str) -> list[Mention]:
     """Return what all rules find in ``text``, in the order of the text; never raises."""
-    lowered = lower(text)
+    lowered = whole = lower(text)
     found = [mention for rule in SHARING_RULES for mention in rule.find(text, lowered)]
     for rule in TAKING_RULES:
         mentions = list(rule.find(text, lowered))
@@ -33,7 +34,12 @@ def find_mentions(text: str) -> list[Mention]:
             found += mentions
             spans = list(_apart(mentions))
             text, lowered = blank(text, spans), blank(lowered, spans)
-    return sorted(found, key=lambda mention: (mention.start, -mention.end))
+    found.sort(key=_place)
+    return sorted(join_ranges(whole, found), key=_place)
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
 
 
 def _apart(mentions: Iterable[Mention]) -> Iterator[tuple[int, int]]:

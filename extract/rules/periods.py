@@ -143,8 +143,9 @@ PERIOD_RULES = (
         name="period.range",
         label=Label.PERIOD,
         pattern=regex.compile(
-            rf"(?<![\d.,/])(?P<start>{_YEAR})\s?(?:-|đến(?: hết)?(?: năm)?)\s?"
-            r"(?P<end>(?:19|20)\d{2}|\d{2}(?=\W))(?!\d|[.,]\d|%)"
+            rf"(?<![\d.,/])(?P<start>{_YEAR})\s?"
+            r"(?:(?:-|đến(?: hết)?(?: năm)?)\s?(?P<end>(?:19|20)\d{2})|-\s?(?P<end>\d{2})(?=\W))"
+            r"(?!\d|[.,]\d|%)"
         ),
         read=_range,
         examples=(
@@ -155,7 +156,7 @@ PERIOD_RULES = (
             ("chỉ tiêu chủ yếu nhiệm kỳ 2020-2025", When(between("2020", "2025"))),
             ("chỉ tiêu của đại hội nhiệm kỳ 2020-2025", When(between("2020", "2025"), "compared")),
         ),
-        rejects=("2.016 - 2.020 hộ", "năm 2025 - 30%"),
+        rejects=("2.016 - 2.020 hộ", "năm 2025 - 30%", "30 con năm 2020 đến 50 con"),
         lower=True,
     ),
     Rule(
