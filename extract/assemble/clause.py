@@ -17,7 +17,8 @@ from extract.text.words import strip_end
 _COLON = regex.compile(r":(?=\s)")
 _LABELLED = regex.compile(r":\s*$")
 _GOAL = regex.compile(
-    r"(?<!\w)(?:phấn đấu|phần đấu|(?:bảo|đảm) (?:đảm|bảo)|(?:đạt )?mục tiêu(?! quốc gia| chung| cụ thể))"
+    r"(?<!\w)(?:phấn đấu|phần đấu|(?:bảo|đảm) (?:đảm|bảo)"
+    r"|(?:đạt )?(?<!theo )(?<!chương trình )mục tiêu(?! quốc gia| chung| cụ thể))"
     r"(?!\s(?:cao|các|an toàn)\W)(?!\w)"
     r"(?!(?<=\w phấn đấu)"
     r"(?:\s(?:đạt|còn|có|là|chiếm|lên|hoàn thành|tăng|giảm|xuống|trưởng|mức|bình quân))*\s*$)"

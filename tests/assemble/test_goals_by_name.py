@@ -17,6 +17,10 @@ ROWS = (
         Said("budget", "80000000000 đồng", "kinh phí mua giống"),
     ),
     row(
+        "Chi chương trình mục tiêu: 80 tỷ đồng.",
+        Said("budget", "80000000000 đồng", "Chi chương trình mục tiêu"),
+    ),
+    row(
         "Tăng hệ số quay vòng đất lên 1,8 lần.",
         Said("target", "1.8 lần", "hệ số quay vòng đất", way="level increase"),
         under=TASKS,
