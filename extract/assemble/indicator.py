@@ -27,12 +27,13 @@ _ASIDE = regex.compile(
 )
 _BESIDE_NAME = regex.compile(
     r"(?<=\w+ \w+),?\s(?:(?:vào|đến|trong)(?: hết| cuối)? năm \d{4}(?=,| và)"
-    r"|(?:thuộc|theo|tại) (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|chương trình) số\s)"
+    r"|(?:thuộc|theo|tại) (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|chương trình)"
+    r" số:?\s?\d)"
 )
 """When it is to be reached, and which paper says so."""
 _BY_PAPER = regex.compile(
     r"\W*(?:(?:theo|căn cứ|thực hiện|tại) )?"
-    r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|chương trình) số\s.*,\s"
+    r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|chương trình) số:?\s?\d.*,\s"
 )
 _PARTS_FOLLOW = regex.compile(r"(?<=\w)[\s,]+(?:trong đó|bao gồm|gồm|cụ thể)(?: có)?$")
 _TIME_AT_END = regex.compile(

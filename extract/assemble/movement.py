@@ -35,9 +35,12 @@ _LESS = regex.compile(r"(?<!\w)giảm thêm(?:\s(?:được|từ))?\s*$")
 _SIGN = regex.compile(r"\(\s?([-–+])\s?$")
 _WAY = regex.compile(r"(?<!\w)(lên|xuống)(?:\s\w+)?\s*$")
 _REACHES = regex.compile(r"(?<!\w)đạt(?!\w)")
-_ON_AVERAGE = regex.compile(r"\s(?:bình quân|trung bình)(?!\w)")
+_ON_AVERAGE = regex.compile(
+    r"\s(?:bình quân|trung bình)(?:\s(?:(?:hằng|hàng|mỗi) năm|năm|(?:đến|trong|giai đoạn|thời kỳ)[\s\d–-]*))*"
+    r"\s(?:ước )?đạt\s*"
+)
 _PACE = regex.compile(
-    r"(?<!\w)(?:tốc độ|nhịp độ) tăng(?: trưởng)?(?!\w)[^,;]*\stăng"
+    r"(?<!\w)(?:tốc độ|nhịp độ) tăng(?: trưởng)?(?!\w)(?:(?!\s(?:và|đạt|nhờ|do|khi)\s)[^,;])*\stăng"
     r"(?:\s(?:bình quân|khoảng|trên|ít nhất))*\s*$"
 )
 _STATES = regex.compile(r"(?<!\w)(?:đạt|được|có)(?!\w)")
@@ -84,7 +87,7 @@ def read_movement(before: str) -> Movement:
         return Movement("level", None)
     if _REACHED.search(between) or verb["up"] == "nâng":
         return Movement("level", direction)
-    if _REACHES.search(between) and _ON_AVERAGE.match(between):
+    if _REACHES.search(between) and _ON_AVERAGE.fullmatch(between):
         return Movement("delta", direction)
     if _REACHES.search(between) and direction == "increase" and between.strip() != "đạt":
         return Movement("level" if len(between.split()) > 3 else "delta", direction)

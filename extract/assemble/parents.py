@@ -85,7 +85,7 @@ def _after_part_word(lowered: str, clause: Clause, block: Sequence[Draft]) -> Dr
             return None
         if between.count(")") > between.count("("):
             continue
-        if ";" in between and _lists_others(clause, at, block):
+        if not share and ";" in between and _lists_others(clause, at, block):
             continue
         before = [d for d in block if d.clause.mention.end <= at]
         whole = before if share else _alike(clause, before)

@@ -19,7 +19,10 @@ MARKS = " ,;:.-+*|()\"“”'\n\t"
 _SIGNS = frozenset("-–+")
 _TIES = frozenset(("", "và"))
 _TO_BOUND = regex.compile(r"(?<!\w)(?:tăng lên|nâng lên|giảm xuống|hạ xuống)\s*$")
-_TO_BELOW = regex.compile(r"(?<!\w)giảm(?:\s[^\W\d]+){0,14}\s*$")
+_TO_BELOW = regex.compile(
+    r"(?<!\w)giảm(?:\s(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ số|mức|thất thoát|tổn thất|hao hụt)"
+    r"(?!.*(?:so với|năm trước))(?:\s[^\W\d]+){0,14})?\s*$"
+)
 _LONGEST = 600
 _MEMORY = 60  # statements of a block that a later one may be a part of
 

@@ -23,7 +23,6 @@ from extract.assemble.tables.statements import claimed_cells, table_statements
 from extract.assemble.tables.task_openings import from_task
 from extract.assemble.timing import Timeline
 from extract.assemble.topic import (
-    FIELD,
     PART_TITLE,
     goal_subject,
     only_sets_goal,
@@ -42,23 +41,24 @@ from schemas import Meta, Statement, StatementKind
 
 _RANKED = regex.compile(r"(?<!\w)(?:chỉ số|hệ số|điểm|xếp hạng|thứ hạng|hạng|tỷ số|tỉ số|mức sinh)(?!\w)")
 _PART = regex.compile(r"\W*(?:trong đó|riêng|gồm|bao gồm)(?!\w)")
-_ONLY_PARTS = regex.compile(r"\W*(?:trong (?:số )?đó|gồm(?: có)?|bao gồm|cụ thể(?: như sau)?|chia ra)\W*")
+_ONLY_PARTS = regex.compile(r"\W*(?:trong (?:số )?đó|gồm(?: có)?|bao gồm|chia ra)\W*")
 _PARTS = regex.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _GLOSS = regex.compile(
     r"\s*[(,]\s?(?:tức (?:là )?|tương (?:đương|ứng) )?(?:(?:bình quân|trung bình|mỗi)(?:\s\w+){0,3} )?"
 )
-_SHARE = regex.compile(r"\s*[(,]\s?(?:chiếm|bằng|tương đương|=)(?: khoảng)?(?: tỷ lệ)?\s*|\s?\(\s?")
+_SHARE = regex.compile(r"\s*[(,]\s?(?:chiếm|bằng|tương đương|=)(?: khoảng)?(?: tỷ lệ)?\s*")
 _CONTENTS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "nội dung", "giải pháp"))
 _TITLE_OF_CONTENTS = regex.compile(
     r"\W*(?:về )?(?!.*(?:hoàn thành|đạt|thực hiện|triển khai|giao))[^:(;.\d]{2,60}[:(]\s?(?:gồm |có )*"
 )
 _ALL_CONTENTS = regex.compile(r"\W*(?:theo dõi|giám sát|hệ thống|bộ|danh mục)?\s*")
-_MAIN = regex.compile(r"\s(?:chủ yếu|cơ bản|chính|cụ thể)(?!\w)")
+_MAIN = regex.compile(r"\s(?:chủ yếu|cơ bản|chính|cụ thể)(?!\w)(?!.*(?:đạt|hoàn thành|vượt|thực hiện))")
 _MORE_RESULTS = regex.compile(
     r"\W*(?:(?:trong đó|riêng|và)[\s,:]+)?(?!từ |cùng kỳ|năm trước|năm \d|so )[^,;.:()]{0,80}?"
     r"(?<!\w)(?:đạt|tăng|giảm|bằng|chiếm)\s"
 )
 _NUMBER_OF = regex.compile(r"(?:tổng )?số (?!hiệu|điểm|liệu)")
+_FIELD = regex.compile(r"(?:về (?!đích)|lĩnh vực )")
 _FIELD_WORDS = 5
 _MEMORY = 60  # statements of a block that a later one may be a part of
 
@@ -92,7 +92,7 @@ def assemble_statements(
             above = by_node.get(_telling_lead(page, contexts[index].lead, by_node), [])
             by_node[index] = _read_node(page, lists, index, inside, above, len(drafts))
             drafts += by_node[index]
-    return merge_by_place(with_summed_parts(drafts), table_statements(page, tables))
+    return merge_by_place(with_summed_parts(outline.nodes, drafts), table_statements(page, tables))
 
 
 def _telling_lead(page: Page, lead: int, by_node: dict[int, list[Draft]]) -> int:
@@ -100,7 +100,11 @@ def _telling_lead(page: Page, lead: int, by_node: dict[int, list[Draft]]) -> int
     if lead < 1 or lead in by_node:
         return lead
     words = page.lowered[page.nodes[lead].label_end : page.nodes[lead].end]
-    return lead - 1 if _ONLY_PARTS.fullmatch(words) else lead
+    if not _ONLY_PARTS.fullmatch(words):
+        return lead
+    parent = page.nodes[lead].parent
+    level = (index for index in range(lead - 1, parent, -1) if page.nodes[index].parent == parent)
+    return next(level, parent)
 
 
 def _read_node(
@@ -203,7 +207,12 @@ def _carried(
     if kind is None and is_next_of_series(lowered, block[-1].clause, clause):
         return before
     between = lowered[block[-1].clause.mention.end : clause.mention.start]
-    if kind is StatementKind.TARGET and before is StatementKind.BUDGET and _SHARE.fullmatch(between):
+    share = between.strip() == "(" and clause.figure.dimension is Dimension.RATIO
+    if (
+        kind is StatementKind.TARGET
+        and before is StatementKind.BUDGET
+        and (share or _SHARE.fullmatch(between))
+    ):
         return before
     if kind is StatementKind.ACTUAL and before is StatementKind.TARGET and _GLOSS.fullmatch(between):
         return before
@@ -239,7 +248,7 @@ def _lead_words(page: Page, index: int, title: bool = False) -> str:
     words = page.text[page.nodes[lead].label_end : page.nodes[lead].end].strip(MARKS)
     if len(words) >= 80 or any(char.isdigit() for char in words):
         return ""
-    field = FIELD.match(words.lower()) and words.count(" ") < _FIELD_WORDS  # "Về kinh tế:"
+    field = _FIELD.match(words.lower()) and words.count(" ") < _FIELD_WORDS  # "Về kinh tế:"
     heads = field or PART_TITLE.match(words.lower())
     return words if title or not heads else ""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from extract.assemble.page import Draft
+from extract.structure.node import Node
 from schemas import Period, Statement
 
 _REACH = 3_000
@@ -11,9 +12,12 @@ _REACH = 3_000
 _NO_SUM = (None, "%", "điểm")
 _SURE = 5
 """So many digits of the whole and parts together are no chance: 260 = 54 + 55 + 151."""
+_SURE_BESIDE = 8
+"""So many where the parts stand beside the whole, as bullets of one list."""
+_EXACT = ("=", "~")
 
 
-def with_summed_parts(drafts: Sequence[Draft]) -> list[Draft]:
+def with_summed_parts(nodes: Sequence[Node], drafts: Sequence[Draft]) -> list[Draft]:
     """Return ``drafts`` in which figures whose sum stands before them are parts of it.
 
     One of them may be told to be so: "6.000 ha, trong đó năm 2021: 1.000 ha; năm 2022: 5.000 ha".
@@ -23,13 +27,13 @@ def with_summed_parts(drafts: Sequence[Draft]) -> list[Draft]:
         whole = found[at].statement
         if not _adds_up(whole):
             continue
-        for part in _parts(found, at):
+        for part in _parts(nodes, found, at):
             statement = found[part].statement.model_copy(update={"parent_id": whole.id})
             found[part] = Draft(statement, found[part].clause, found[part].node)
     return found
 
 
-def _parts(drafts: Sequence[Draft], at: int) -> tuple[int, ...]:
+def _parts(nodes: Sequence[Node], drafts: Sequence[Draft], at: int) -> tuple[int, ...]:
     """Return the places of the figures behind ``drafts[at]`` whose sum it is, none where it is not."""
     whole = drafts[at].statement
     amount = Decimal(whole.quantity.value)
@@ -40,9 +44,24 @@ def _parts(drafts: Sequence[Draft], at: int) -> tuple[int, ...]:
         parts.append(place)
         if left <= 0:
             break
-    told = any(drafts[part].statement.parent_id for part in parts)
-    sure = told or len(parts) + len(str(int(amount)).rstrip("0")) >= _SURE
-    return tuple(parts) if left == 0 and len(parts) > 1 and sure else ()
+    if left != 0 or len(parts) < 2:
+        return ()
+    return tuple(parts) if _is_sure(nodes, drafts[at], [drafts[part] for part in parts]) else ()
+
+
+def _is_sure(nodes: Sequence[Node], whole: Draft, parts: Sequence[Draft]) -> bool:
+    """Tell whether it is no chance that ``parts`` make the whole."""
+    one_block = all(part.node == whole.node for part in parts)
+    if one_block and any(part.statement.parent_id for part in parts):
+        return True
+    digits = len(str(int(Decimal(whole.statement.quantity.value))).rstrip("0"))
+    beside = any(part.node != whole.node and _beside(nodes, part.node, whole.node) for part in parts)
+    return digits > 1 and digits + len(parts) >= (_SURE_BESIDE if beside else _SURE)
+
+
+def _beside(nodes: Sequence[Node], one: int, other: int) -> bool:
+    """Tell whether two nodes are of one list."""
+    return nodes[one].parent == nodes[other].parent and nodes[one].kind is nodes[other].kind
 
 
 def _alike(drafts: Sequence[Draft], at: int) -> Iterator[int]:
@@ -54,7 +73,8 @@ def _alike(drafts: Sequence[Draft], at: int) -> Iterator[int]:
             return
         if part.parent_id not in (None, whole.id) or part.quantity.unit != whole.quantity.unit:
             continue
-        if part.kind is not whole.kind or not _adds_up(part) or not _within(part.period, whole.period):
+        apart = part.section_id != whole.section_id or part.kind is not whole.kind
+        if apart or not _adds_up(part) or not _within(part.period, whole.period):
             return
         yield place
 
@@ -63,6 +83,7 @@ def _adds_up(statement: Statement) -> bool:
     """Whether the figure may be a sum or a part of one."""
     quantity = statement.quantity
     counted = quantity.unit not in _NO_SUM and quantity.high is None and statement.per is None
+    counted = counted and quantity.comparator in _EXACT
     return counted and statement.measure == "level"
 
 

@@ -24,7 +24,7 @@ _OF_GROUP = regex.compile(
 _DISTANCE = regex.compile(
     r"(?<!(?<!\w)(?:cải|phong|bằng|nhiều|tư|một|phân|ngăn|tính|quy) )(?<!\w)cách"
     r"(?:\s(?!(?:mạng|thức|ly|làm|được|xây|mở|đạt|nâng|phấn)(?!\w))\w+){1,8}\s*$"
-    r"|\(cách(?:,?\s\w+){1,16}\s*$"
+    r"|\(cách(?:,?\s(?!(?:mạng|thức|ly|làm|được|xây|mở|đạt|nâng|phấn)(?!\w))\w+){1,16}\s*$"
 )
 _SPEED = regex.compile(rf"(?<!\w)(?:với|có|từ|trên|dưới)\s{any_of('speed')}(?:\s\w+){{0,4}}\s*$")
 _SIZE = regex.compile(

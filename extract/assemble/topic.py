@@ -7,7 +7,7 @@ from extract.lexicon.cue_words import any_of
 
 _LONGEST = 80
 _TOPIC = regex.compile(r"[\s*+.-]*(?:về )?(?P<topic>[^:;.\d\n]{2,80}?)\s*:\s")
-FIELD = regex.compile(r"(?:đối với|về|trong|trên|lĩnh vực|công tác)\s")
+_FIELD = regex.compile(r"(?:đối với|về|trong|trên|lĩnh vực|công tác)\s")
 PART_TITLE = regex.compile(
     rf"(?:(?:một số|các|những|về) )*{any_of('part_title')}(?!\w)(?!.*\s(?:về|của|cho)\s)"
 )
@@ -54,7 +54,7 @@ def topic_of(text: str, start: int, end: int) -> str:
     """
     match = _TOPIC.match(text, start, min(end, start + _LONGEST))
     words = match["topic"] if match else ""
-    if not words or "," in words or FIELD.match(words.lower()) or PART_TITLE.match(words.lower()):
+    if not words or "," in words or _FIELD.match(words.lower()) or PART_TITLE.match(words.lower()):
         return ""
     if measured := _MEASURED.match(words.lower()):
         words = words[measured.end() :]

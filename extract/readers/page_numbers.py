@@ -11,7 +11,7 @@ SHORTEST, LONGEST = 800, 8000
 
 _NUMBER = re.compile(r"-?\s?(\d{1,3})\s?-?|(?:trang|page)\s+(\d{1,3})(?:\s?/\s?\d+)?", re.IGNORECASE)
 _GAZETTE = re.compile(
-    r"(?:\d{1,3}\s)?CÔNG BÁO\s?/\s?Số \d+(?:\s?\+\s?\d+)?\s?/\s?Ngày [\d-]{8,10}(?:\s\d{1,3})?"
+    r"(\d{1,3}\s)?CÔNG BÁO\s?/\s?Số \d+(?:\s?\+\s?\d+)*\s?/\s?Ngày [\d/-]{8,10}(\s\d{1,3})?"
 )
 """What the state's gazette prints above each of its pages."""
 _END = re.compile(r"[.;:!?…/”\")]$")
@@ -33,9 +33,10 @@ def drop_page_numbers(lines: Sequence[Line], repairs: Counter[str]) -> Iterator[
     above = False
     for number, line in enumerate(lines):
         length += len(line.text) + 1
-        if _GAZETTE.fullmatch(line.text) or (above and _NUMBER.fullmatch(line.text)):
-            above = _GAZETTE.fullmatch(line.text) is not None
-            repairs["running_heads" if above else "page_numbers"] += 1
+        head = _GAZETTE.fullmatch(line.text)
+        if head or (above and _NUMBER.fullmatch(line.text)):
+            above = head is not None and not any(head.groups())  # its number may stand on the next line
+            repairs["running_heads" if head else "page_numbers"] += 1
             continue
         above = False
         match = _NUMBER.fullmatch(line.text) if len(line.text) < 14 else None

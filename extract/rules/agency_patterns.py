@@ -102,7 +102,7 @@ _BEHIND_UNIT = (
 )
 """Behind names that hold their unit: "Thuế tỉnh Lúa Xanh", "Thuế cơ sở 3"."""
 TAIL = (
-    rf"(?: (?:các cấp|cùng cấp|(?:[Cc]hi nhánh )?(?:các |cấp |\d{{1,3}} )?{UNIT}"
+    rf"(?: (?:các cấp|cùng cấp|(?:[Cc]hi nhánh )?(?:các |cấp )?{UNIT}"
     rf"(?:(?:, ?| và | ?- ?|/)(?:các )?{UNIT})*"
     rf"(?: {PROPER})?{QUALIFIERS}|{_REGION}|{_BEHIND_UNIT}))?"
 )

@@ -17,7 +17,8 @@ _PER_WORD = any_of("per")
 _PER = regex.compile(
     r"(?:(?:\ssàn)?\s*/\s*|\strên (?=(?:một |1 )?(?:vạn|nghìn|triệu|100|10|1) ?\S* ?(?:dân|người)))"
     r"(?:1 |01 |một )?"
-    rf"({_PER_WORD}(?!\w)(?:\s*/\s*{_PER_WORD}(?!\w))*)(?P<each>(?<=người)[ .](?:năm|ngày|tháng)(?!\w| \d))?"
+    rf"({_PER_WORD}(?!\w)(?:\s*/\s*{_PER_WORD}(?!\w))*)"
+    r"(?P<each>(?<=người)[ .](?:năm|ngày|tháng)(?=\s*(?:[.,;:)]|$)))?"
 )
 _WORDS = regex.compile(r"\s*([^\W\d_]+(?:[/,-]? ?[^\W\d_]+){0,4}[²³23]?)")
 _TWO_WORDS = regex.compile(r" [^\W\d_]+ [^\W\d_]+")

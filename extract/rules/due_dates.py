@@ -32,7 +32,8 @@ _LIMIT = regex.compile(
     r"(?<!\w)(?:(?:thời gian|thời hạn|tiến độ)[^.;:\n]{0,24}:|trước"
     r"|(?:chậm|muộn) nhất(?: là)?|đến|đến hết|hết|trong|vào|xong|hoàn thành|cuối|đầu)"
     r"(?: (?:hết|cuối|đầu|trước))?(?: (?:thời hạn|thời gian))?"
-    rf"(?: (?:{BLANK}+|\d{{1,2}} ?(?:h|g|giờ))(?: ?\d{{2}})?(?: ?phút|['’])?,?)?"  # at what hour
+    rf"(?:(?<=trước|nhất|nhất là) (?:{BLANK}+|(?:[01]?\d|2[0-4]) ?(?:h|g|giờ))"  # at what hour
+    r"(?: ?\d{2})?(?: ?phút|['’])?,?)?"
     r"(?: (?:ngày|dịp)(?: (?:lễ )?quốc khánh| tết)?)?"
     r"(?: \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?:,| và)(?: trước)?(?: ngày)?)*\s*$"
 )

@@ -38,7 +38,7 @@ _BEFORE_IN = regex.compile(
     r"(?:(?:của |trong )?năm\s|(?:(?:quý|quí) \w+|tháng \d+)\s?/\s?)$"
 )
 _BEFORE_RANGE = regex.compile(
-    r"(?<!\w)(?P<compared>(?:so với |so |hơn |gấp [^,;.]{1,20} lần )(?:cùng kỳ |bình quân |cả )?)?"
+    r"(?<!\w)(?P<compared>(?:so với |so |hơn )(?:cùng kỳ |bình quân |cả )?)?"
     r"(?P<term>giai đoạn|thời kỳ|nhiệm kỳ|khóa|năm học|niên độ|các năm|những năm|trong)?\s?"
     r"(?:từ )?(?:năm )?$"
 )
@@ -82,9 +82,11 @@ def _range(match: regex.Match[str]) -> Found | None:
     if not start < end <= str(int(start) + 60):
         return None
     role: Literal["own", "compared", "named"] = "named" if _left(match, _NAMED)[0] else "own"
+    multiple = match.string.endswith(("lần ", "lần cả "), 0, at)
+    of_term = before is not None and before["term"] in ("nhiệm kỳ", "khóa", "năm học")
     if _left(match, _TERM_OF_TARGETS)[0]:
         role = "own"
-    elif before is not None and (before["compared"] or before["term"] in ("nhiệm kỳ", "khóa", "năm học")):
+    elif multiple or of_term or (before is not None and before["compared"]):
         role = "compared"
     return Found(When(between(start, end), role), at, match.end())
 
@@ -102,7 +104,7 @@ def _in(match: regex.Match[str]) -> Found | None:
     if before is None:
         return None
     role: Literal["own", "compared", "start"] = "start" if before["start"] else "own"
-    if before["compared"] or match.string.endswith(("lần ", ", bằng "), 0, at):
+    if before["compared"] or match.string.endswith(("lần ", ", bằng ", "(bằng "), 0, at):
         role = "compared"
     return Found(When(within(match["year"]), role), at, match.end())
 
@@ -153,6 +155,7 @@ PERIOD_RULES = (
             ("từ năm 2021 đến năm 2025", When(between("2021", "2025"))),
             ("nhiệm kỳ 2020-2025", When(between("2020", "2025"), "compared")),
             ("tăng 5% so với thời kỳ 2010 - 2015", When(between("2010", "2015"), "compared")),
+            ("gấp 1,5 lần giai đoạn 2010 - 2015", When(between("2010", "2015"), "compared")),
             ("chỉ tiêu chủ yếu nhiệm kỳ 2020-2025", When(between("2020", "2025"))),
             ("chỉ tiêu của đại hội nhiệm kỳ 2020-2025", When(between("2020", "2025"), "compared")),
         ),

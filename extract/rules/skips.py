@@ -6,6 +6,7 @@ import regex
 from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
+from extract.lexicon.duties import duty_words
 from extract.lexicon.load import load_entries
 from extract.rules.mention import Label
 from extract.rules.rule import Found, Rule
@@ -176,10 +177,13 @@ SKIP_RULES = (
     Rule(
         name="skip.label",
         label=Label.SKIP,
-        pattern=regex.compile(r"(?<![\w.,/])\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s\p{Lu}\p{Ll})"),
+        pattern=regex.compile(
+            r"(?<![\w.,/])\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?"
+            rf"(?=\s(?=\p{{Lu}}\p{{Ll}})(?i:{duty_words('task')}))"
+        ),
         read=lambda match: "",
         examples=(("Hoàn thiện thể chế 1.2 Nghiên cứu cơ chế", ""), ("thủ tục); 3.3.1. Ban hành", "")),
-        rejects=("tăng 1.2 lần", "có 1.200 Đoàn viên", "Quốc lộ 1,2 Km"),
+        rejects=("tăng 1.2 lần", "có 1.200 Đoàn viên", "xây 1.2 Km đường, 3.5 Tỷ đồng", "2.5 Ha"),
     ),
     Rule(
         name="skip.levels",

@@ -14,11 +14,13 @@ LONGEST = 400
 _NUMBER = r"(?:(?:số\s*:?\s*)?(?P<number>\d[\d/]*[-/]\p{Lu}[\p{L}\d&/.-]*))"
 _DAY = r"(?:ngày\s+(?P<date>\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})))"
 _SUBJECT = r"(?:V/v|về việc|về|ban hành|phê duyệt|quy định|thông qua|kết luận|triển khai)\b"
-_OF = rf"(?:của\s+(?P<issuer>\p{{L}}[^.;:]{{2,80}}?)(?=,?\s+(?:khóa\s|{_SUBJECT})))"
+_OF = rf"(?:của\s+(?P<issuer>\p{{L}}[^.;:]{{2,80}}?)(?=,?\s+(?:khóa\s|{_SUBJECT}))(?:,?\s+khóa\s\S+)?)"
 _LINE = regex.compile(
     rf"(?:\s+{_NUMBER})?(?:,?\s+{_DAY})?(?:,?\s+{_OF})?[\s:–—,\"“-]+(?:V/v:?\s+)?(?P<title>\w.*?)[\"”]?",
     regex.IGNORECASE,
 )
+
+_TELLS = regex.compile(r"(?<!\w)(?:là|rằng|đã|sẽ|được|yêu cầu)(?!\w)", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,9 @@ def read_entitled(line: str) -> Entitled | None:
     if kind is None or len(line) > LONGEST or not line[0].isupper():
         return None
     found = _LINE.fullmatch(line, len(kind.name))
-    if found is None or begins_with(found["title"], "clause") or (line[-1] in ".;:," and not found["number"]):
+    if found is None or not begins_with(found["title"], "titles") or _TELLS.search(found["title"]):
+        return None
+    if line[-1] in ".;:," and not found["number"]:
         return None
     return Entitled(
         kind,

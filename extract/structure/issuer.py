@@ -88,10 +88,9 @@ def parse_issuer(lines: Sequence[str], text: str, seat: str = "", year: str = ""
     if found is None and (any(b.body.level == "central" for b in bodies) or _is_national(field)):
         return Issuer(name, "central")
     named = found[0] if found else seat_place(seat, text, year)
-    if named is None and not last.body.level and field.lower() in place_units():  # "ỦY BAN NHÂN DÂN TỈNH"
-        first = _place_of_body(last.body, text, year)
-        if first and first.unit == place_units()[field.lower()].name:
-            return Issuer(f"{last.body.name} {first}", first.level, str(first))
+    if named is None and (unit := place_units().get(field.lower())):  # "ỦY BAN NHÂN DÂN TỈNH"
+        named = _repeated_place(last.body, unit.name, text, year)
+        name = last.body.name if named else name
     return Issuer(f"{name} {named}", named.level, str(named)) if named else Issuer(name, last.body.level)
 
 
@@ -225,6 +224,16 @@ def _place_of_body(body: IssuingBody, text: str, year: str) -> Place | None:
             if unit and name:
                 return Place(unit[0].name, name[0].strip(), place_level(unit[0].name, name[0].strip(), year))
     return None
+
+
+def _repeated_place(body: IssuingBody, unit: str, text: str, year: str) -> Place | None:
+    """Return the place by which ``text`` names ``body`` with this unit more than once."""
+    forms = "|".join(regex.escape(form) for form in (body.name, *body.aliases))
+    named = regex.findall(
+        rf"(?:{forms}) {unit} ((?:\p{{Lu}}\p{{Ll}}+(?: (?=\p{{Lu}}\p{{Ll}}))?){{1,4}})", text
+    )
+    name, count = Counter(named).most_common(1)[0] if named else ("", 0)
+    return Place(unit, name, place_level(unit, name, year)) if count > 1 else None
 
 
 def _agency_name(body: str, field: str, text: str) -> str:

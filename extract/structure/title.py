@@ -17,6 +17,7 @@ _OPEN = regex.compile(
 )
 _BASIS = regex.compile(r"(?<=[\p{Ll}\d])\s+(?:Căn cứ|Thực hiện|Xét|Theo đề nghị)\s+\p{Lu}.*")
 _SUBJECT = regex.compile(r"(?:V/v|^Về việc):?\s*(?P<title>.+)")
+_DAY_FIRST = regex.compile(r"(?:[^\d,]{2,40},\s*)?(?:ngày|tháng)\s", regex.IGNORECASE)
 _PROMULGATES = regex.compile(
     r"(?:ban hành|phê duyệt|công bố|thông qua)"
     r"(?:\s+(?:kèm theo|điều chỉnh|bổ sung|sửa đổi|nội dung|một số|các))*\s+(?=\p{L})",
@@ -108,10 +109,10 @@ def _beside_title(text: str) -> bool:
 def _is_date(text: str) -> bool:
     """Return whether ``text`` begins with where and when the paper was made.
 
-    >>> _is_date("An Bình, ngày 5 tháng 3 năm 2020"), _is_date("thực hiện Nghị quyết số 5 ngày 8/3/2020")
+    >>> _is_date("An Bình, ngày 5 tháng 3 năm 2020"), _is_date("Thực hiện Nghị quyết số 5 ngày 8/3/2020")
     (True, False)
     """
-    return parse_dated(text) is not None and (text[0].isupper() or text.startswith("ngày"))
+    return parse_dated(text) is not None and _DAY_FIRST.match(text) is not None
 
 
 def _is_number(text: str) -> bool:

@@ -127,8 +127,9 @@ def document_type_at(text: str) -> DocumentType | None:
 def _misread_type(text: str) -> DocumentType | None:
     """Return the kind in capitals that ``text`` begins with, some of whose marks a scan has lost."""
     for name, kind in _types_without_marks().items():
-        words, after = text[: len(name)], text[len(name) : len(name) + 1]
-        if words.isupper() and not after.isalpha() and fold(words) == name:
+        words, after = text[: len(name)], text[len(name) :].strip(" :.")
+        in_title = after[:1].isupper() and after[1:2].islower()
+        if words.isupper() and (not after or (in_title and text[len(name)] == " ")) and fold(words) == name:
             return kind
     return None
 

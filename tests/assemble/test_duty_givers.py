@@ -19,7 +19,6 @@ GIVEN = [
         "UBND tỉnh giao Ban chỉ đạo diệt trừ cỏ dại huyện phối hợp với các đơn vị lực lượng vũ trang.",
         "Ban chỉ đạo diệt trừ cỏ dại huyện",
     ),
-    ("UBND 9 xã, phường tổ chức đo giếng mỗi tháng.", "UBND 9 xã, phường"),
     ("- Cùng với đó, UBND tỉnh tiếp tục giao Công an tỉnh lập chốt trực đêm.", "Công an tỉnh"),
 ]
 HANDED_BY_NOBODY = ["- Huyện đã giao các xã 20 ha đất rừng.", "- Tỉnh giao thương với hai nước bạn."]

@@ -17,6 +17,17 @@ ROWS = (
         Said("budget", "80000000000 đồng", "kinh phí mua giống"),
     ),
     row(
+        "Kinh phí 20 tỷ đồng (40%), vốn mua giống 5 tỷ đồng (500 hộ nghèo).",
+        Said("budget", "20000000000 đồng", "Kinh phí"),
+        Said("budget", "40 %", "Kinh phí"),
+        Said("budget", "5000000000 đồng", "vốn mua giống"),
+        Said("target", "500 hộ", "hộ nghèo"),
+    ),
+    row(
+        "12 chỉ tiêu cơ bản đạt và vượt kế hoạch.",
+        Said("target", "12 chỉ tiêu", "chỉ tiêu cơ bản đạt và vượt kế hoạch"),
+    ),
+    row(
         "Chi chương trình mục tiêu: 80 tỷ đồng.",
         Said("budget", "80000000000 đồng", "Chi chương trình mục tiêu"),
     ),
@@ -65,8 +76,8 @@ ROWS = (
         Said("target", ">=40 %", "thôn không còn rác"),
     ),
     row(
-        "Sửa 30 căn nhà cho hộ nghèo theo Quyết định số 5/QĐ-UBND ngày 10/8/2023 của UBND huyện.",
-        Said("target", "30 căn nhà", "Sửa căn nhà cho hộ nghèo"),
+        "Sửa 30 cái giếng ở vùng cao theo Quyết định số 5/QĐ-UBND ngày 10/8/2023 của UBND huyện.",
+        Said("target", "30 cái", "Sửa cái giếng ở vùng cao"),
     ),
     row("Theo dõi 32 chỉ tiêu chủ yếu của xã."),
     row("Kinh tế tăng trưởng “2 con số”; trồng lúa nước 2 vụ."),

@@ -20,7 +20,6 @@ LEAD_INS = (
     ("tỷ lệ hộ nghèo", "tỷ lệ hộ nghèo"),
     ("lũy kế đến nay có", ""),
     ("trong khi giá giống", "giá giống"),
-    ("vì vậy, số hộ nuôi ong", "số hộ nuôi ong"),
     ("trong tháng, toàn huyện mở", "mở"),
     ("trong quý i cũng mở", "cũng mở"),
     ("so với cùng kỳ năm trước, số vụ cháy", "số vụ cháy"),

@@ -1,6 +1,7 @@
 """Sentences whose figures agree, or speak of different things: nothing is to be found in them."""
 
 AGREEMENTS = (
+    "Đến năm 2025 có 20.000 ha chè, cụ thể:\n- Năm 2022 đạt 6.000 ha.\n- Năm 2025 đạt 20.000 ha.",
     "Đã có 18/52 xã được cấp nước, 12/25 thôn (48%).",
     "Đã có 18/52 xã được cấp nước (34,6%).",
     "Đã có 18/52 xã được cấp nước, tỷ lệ dân số dùng nước sạch đạt 72%.",

@@ -3,6 +3,12 @@
 WRONG_SUMS: dict[str, tuple[tuple[str, str, str, str | None], ...]] = {
     "parts_do_not_sum": (
         (
+            "Nâng cấp 401 chợ\nTrong đó:\n- Loại 1: 20 chợ.\n- Loại 2: 57 chợ.\n- Loại 3: 325 chợ.",
+            "401",
+            "402",
+            "401 → 402",
+        ),
+        (
             "Dời 127 hộ với 512 khẩu, trong đó 73 hộ với 301 khẩu ở vùng lũ và 54 hộ với 185 khẩu ở bãi.",
             "512",
             "486",

@@ -29,10 +29,11 @@ _TASK = regex.compile(rf"[\s,]*(?i:{duty_words('task')}|theo\s|tại\s|đã\s|t�
 _STRONG = regex.compile(rf"[\s,]*(?i:{duty_words('strong')})")
 _CAPITAL = regex.compile(rf" (?:- )?(?!{TITLE})\p{{Lu}}")
 _COLON = regex.compile(r"\s*:\s*")
-_PLURAL = regex.compile(
-    r"(?i:các|một số)\s(?P<head>(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ))(?:,(?: ban,)? ngành)?"
-    r"(?: (?:có )?liên quan)?"
+_PLURAL = regex.compile(r"(?i:các|một số)\s(?P<head>(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ))(?:, ngành)?")
+_PLURAL_CONCERNED = regex.compile(
+    r"(?i:các|một số)\s(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ)(?:,(?: ban,)? ngành)?(?: (?:có )?liên quan)?"
 )
+"""Among those to work with, the names behind it need no verb of their own: "các Sở, ngành liên quan: ..."."""
 _GROUP = regex.compile(r"(?i:các|một số)\s(?i:đơn vị|cơ quan|cơ quan, đơn vị|sở, ngành|sở, ban, ngành|ngành)")
 _HEAD = regex.compile(r"(?:(?i:các|một số)\s)?(?P<head>(?i:sở|bộ|ban|phòng|chi cục|cục|hội|vụ))(?!\w)")
 _NO_TASK = rf"(?!{TITLE}|(?i:{duty_words('task')}))"
@@ -98,7 +99,7 @@ class AgencyLists:
                 break
             agency, end = self._whole(*item, stop)
             head = _head_of(agency.name) or head
-            if of_those := self._of_those(agency, end, stop):
+            if of_those := self._of_those(agency, end, stop, bare):
                 at, spelled = of_those, True  # "Các Sở: Tài chính, Y tế": the names say which ones
                 continue
             found.append(agency)
@@ -147,14 +148,14 @@ class AgencyLists:
         if at < stop:
             yield at, stop
 
-    def _of_those(self, agency: Agency, end: int, stop: int) -> int | None:
+    def _of_those(self, agency: Agency, end: int, stop: int, bare: bool) -> int | None:
         """Return where the names of those behind "Các Sở:" begin, None where no such names follow."""
         colon = _COLON.match(self.text, end, min(stop, end + _NEAR))
         if colon is None:
             return None
         if _GROUP.fullmatch(agency.name) and self.begins(colon.end()):
             return colon.end()
-        plural = _PLURAL.fullmatch(agency.name) is not None
+        plural = (_PLURAL_CONCERNED if bare else _PLURAL).fullmatch(agency.name) is not None
         return colon.end() if plural and BARE_SECTOR.match(self.text, colon.end(), stop) else None
 
     def _one(

@@ -14,13 +14,13 @@ _MARKS = r"[\s*\-–+•:;,.(“\"]*"
 _MODAL = regex.compile(rf"[\s,]*(?:[^.;:]{{0,60}}?\s)?(?i:{duty_words('modal')})")
 _OWED = regex.compile(r"[\s,]*(?:[^.;:]{0,40}?\s)?(?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\w)")
 _COORDINATE = regex.compile(
-    r"(?:sau khi )?(?i:thống nhất) (?:ý kiến )?với\s+|"
     r"(?<=ch[ủỉ] trì,? )(?:và )?cùng(?:\s+với)?\s+"
     r"|(?i:phối(?:\s+kết|,\s+kết)?\s+hợp)(?:(?:,|\s+và)?\s+(?:trao đổi|chia sẻ|cung cấp)\s+thông tin)?"
     r"(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*"
     r"(?:,?\s+hiệp đồng)?(?:\s+(?:cùng\s+với|với|cùng|giữa))?\s*:?\s+"
 )
 _LED = regex.compile(r"(?i:ch[ủỉ]\s+trì)[^.;:]{0,20}?[,;]\s+")
+_AGREES = regex.compile(r"[\s,]*(?:sau khi )?thống nhất (?:ý kiến )?với\s+")
 _LEAD = regex.compile(r"(?i:ch[ủỉ]\s+trì|chủ động),?\s*(?:và\s+)?")
 _SKIPPED = regex.compile(_MARKS)
 _WORKS_WITH = regex.compile(r"\s+(?:cùng\s+)?(?:phối hợp|tham gia)\b")
@@ -108,6 +108,9 @@ def find_coordinating(lists: AgencyLists, start: int, stop: int) -> tuple[Agency
     led = _LED.match(text, start, stop) or _LED.match(text, _skip(text, start, stop), stop)
     row = lists.at(led.end(), stop) if led else None
     if row is not None and _WORKS_WITH.match(text, row.end, stop):
+        return row.agencies
+    agrees = _AGREES.match(text, start, stop)
+    if agrees and (row := lists.at(agrees.end(), stop, bare=True)):
         return row.agencies
     directs = _DIRECTS.match(text, start, stop)
     for match in _COORDINATE.finditer(text, start, stop):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 from extract.audit.arithmetic.amount import Amount
 from extract.audit.arithmetic.interval import total as sum_of
@@ -79,10 +80,16 @@ def find_gap(whole: Whole) -> Gap | None:
         Gap(total, parts, whole.complete, whole.proved)
         for total in whole.totals
         for parts in whole.lists
-        if all(part.value != total.value for part in parts)  # stages up to a level: 6.000, then 20.000 in all
+        if not _is_stages(total, parts)
     ]
     near = [gap for gap in gaps if _is_meant(gap)]
     return min(near, key=lambda gap: gap.share, default=None)
+
+
+def _is_stages(total: Amount, parts: Sequence[Amount]) -> bool:
+    """Tell whether the parts are levels on the way to the total: "6.000 ha, then 20.000 ha"."""
+    rising = all(one.value < other.value for one, other in pairwise(parts))
+    return rising and parts[-1].value == total.value
 
 
 def _agree(total: Amount, parts: Sequence[Amount]) -> bool:

@@ -20,6 +20,7 @@ NEAR = 12
 
 _CLOSING = regex.compile(audit_words("closing"), regex.IGNORECASE)
 _ON_A_DAY = regex.compile(rf"\W*ngày\s+{DATE}\s*,", regex.IGNORECASE)
+_ISSUED = regex.compile(r"(?<!\w)(?:ban hành|ra văn bản|có văn bản|có công văn|đã|ký)(?!\w)")
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -87,7 +88,7 @@ def tells_of_the_past(paper: Paper, place: int) -> bool:
 
 
 def _opens_with_a_day(text: str, place: int, issued: str) -> bool:
-    """Return whether the sentence at ``place`` tells what was done on a day before ``issued``.
+    """Return whether the sentence at ``place`` tells what somebody issued on a day before ``issued``.
 
     >>> _opens_with_a_day("Ngày 01/7/2013, Sở ra văn bản, hạn trước ngày 31/8/2013.", 46, "2013-10-23")
     True
@@ -95,7 +96,8 @@ def _opens_with_a_day(text: str, place: int, issued: str) -> bool:
     start = max(text.rfind("\n", 0, place), text.rfind(". ", 0, place)) + 1
     day = _ON_A_DAY.match(text, start, place)
     date = parse_date(day[0]) if day else None
-    return date is not None and date < issued
+    told = day and _ISSUED.search(text, day.end(), place)
+    return bool(told) and date is not None and date < issued
 
 
 def vietnamese(date: str) -> str:
