@@ -29,7 +29,7 @@ from tests.registry.postgres import find_programs, run_postgres
 
 HELD = 2_000  # papers that a worker has at a time
 PREPARED = 500  # papers that the time of making rows is taken of
-COPIES = 60  # of each document of the corpus, for the way from text
+COPIES = 200  # of each document of the corpus, for the way from text; workers take two seconds to begin
 
 Measure = Callable[[Registry, int], Iterator[str]]
 
