@@ -25,16 +25,13 @@ _ASIDE = regex.compile(
     r"|qua đó|từ đó|và từng bước|trong đó"
     r"|(?:trình|báo cáo)(?= (?:ủy ban|ubnd|hđnd|hội đồng|thủ tướng|chính phủ|cấp|bộ|ban|chủ tịch)))\s"
 )
+_PAPER = r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|chương trình) số:?\s?\d"
 _BESIDE_NAME = regex.compile(
     r"(?<=\w+ \w+),?\s(?:(?:vào|đến|trong)(?: hết| cuối)? năm \d{4}(?=,| và)"
-    r"|(?:thuộc|theo|tại) (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|chương trình)"
-    r" số:?\s?\d)"
+    rf"|(?:thuộc|theo|tại) {_PAPER})"
 )
 """When it is to be reached, and which paper says so."""
-_BY_PAPER = regex.compile(
-    r"\W*(?:(?:theo|căn cứ|thực hiện|tại) )?"
-    r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|chương trình) số:?\s?\d.*,\s"
-)
+_BY_PAPER = regex.compile(rf"\W*(?:(?:theo|căn cứ|thực hiện|tại) )?{_PAPER}.*,\s")
 _PARTS_FOLLOW = regex.compile(r"(?<=\w)[\s,]+(?:trong đó|bao gồm|gồm|cụ thể)(?: có)?$")
 _TIME_AT_END = regex.compile(
     r"(?<=\w)(?<!so với|đến|của|từ|và|sau|trước|hết|cuối)[\s,(]+(?:(?:đến|tới|vào|trong|hết|cuối) )*"

@@ -87,7 +87,7 @@ def read_movement(before: str) -> Movement:
         return Movement("level", None)
     if _REACHED.search(between) or verb["up"] == "nâng":
         return Movement("level", direction)
-    if _REACHES.search(between) and _ON_AVERAGE.fullmatch(between):
+    if _ON_AVERAGE.fullmatch(between):
         return Movement("delta", direction)
     if _REACHES.search(between) and direction == "increase" and between.strip() != "đạt":
         return Movement("level" if len(between.split()) > 3 else "delta", direction)

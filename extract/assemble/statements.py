@@ -22,14 +22,7 @@ from extract.assemble.tables.figure_tables import FigureTables
 from extract.assemble.tables.statements import claimed_cells, table_statements
 from extract.assemble.tables.task_openings import from_task
 from extract.assemble.timing import Timeline
-from extract.assemble.topic import (
-    PART_TITLE,
-    goal_subject,
-    only_sets_goal,
-    topic_of,
-    with_span,
-    with_topic,
-)
+from extract.assemble.topic import PART_TITLE, goal_subject, only_sets_goal, topic_of, with_span, with_topic
 from extract.lexicon.cue_words import cue
 from extract.lexicon.vocabulary import is_known_unit
 from extract.rules.figure import Dimension

@@ -1,15 +1,16 @@
 """Parts that no word calls so: the figures right behind another one whose sum it is, to the last digit."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from extract.assemble.page import Draft
+from extract.assemble.tables.parents import NO_SUM
 from extract.structure.node import Node
 from schemas import Period, Statement
 
 _REACH = 3_000
 """So many characters behind a figure its parts may stand."""
-_NO_SUM = (None, "%", "điểm")
 _SURE = 5
 """So many digits of the whole and parts together are no chance: 260 = 54 + 55 + 151."""
 _SURE_BESIDE = 8
@@ -29,7 +30,7 @@ def with_summed_parts(nodes: Sequence[Node], drafts: Sequence[Draft]) -> list[Dr
             continue
         for part in _parts(nodes, found, at):
             statement = found[part].statement.model_copy(update={"parent_id": whole.id})
-            found[part] = Draft(statement, found[part].clause, found[part].node)
+            found[part] = replace(found[part], statement=statement)
     return found
 
 
@@ -82,9 +83,8 @@ def _alike(drafts: Sequence[Draft], at: int) -> Iterator[int]:
 def _adds_up(statement: Statement) -> bool:
     """Whether the figure may be a sum or a part of one."""
     quantity = statement.quantity
-    counted = quantity.unit not in _NO_SUM and quantity.high is None and statement.per is None
-    counted = counted and quantity.comparator in _EXACT
-    return counted and statement.measure == "level"
+    counted = quantity.unit not in NO_SUM and statement.per is None and statement.measure == "level"
+    return counted and quantity.high is None and quantity.comparator in _EXACT
 
 
 def _within(part: Period | None, whole: Period | None) -> bool:

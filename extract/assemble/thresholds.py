@@ -21,10 +21,10 @@ _OF_GROUP = regex.compile(
     rf"(?<!\w)(?:của|cho|đối với|ưu tiên)\s(?:các\s|những\s)?{any_of('group')}"
     r"(?:\s\w+){0,5}\s(?:có|với)\s(?:giá trị|tiến độ|khối lượng)[^,;:.]*$"
 )
+_FAR_WORD = r"(?!(?:mạng|thức|ly|làm|được|xây|mở|đạt|nâng|phấn)(?!\w))\w+"
 _DISTANCE = regex.compile(
     r"(?<!(?<!\w)(?:cải|phong|bằng|nhiều|tư|một|phân|ngăn|tính|quy) )(?<!\w)cách"
-    r"(?:\s(?!(?:mạng|thức|ly|làm|được|xây|mở|đạt|nâng|phấn)(?!\w))\w+){1,8}\s*$"
-    r"|\(cách(?:,?\s(?!(?:mạng|thức|ly|làm|được|xây|mở|đạt|nâng|phấn)(?!\w))\w+){1,16}\s*$"
+    rf"(?:\s{_FAR_WORD}){{1,8}}\s*$|\(cách(?:,?\s{_FAR_WORD}){{1,16}}\s*$"
 )
 _SPEED = regex.compile(rf"(?<!\w)(?:với|có|từ|trên|dưới)\s{any_of('speed')}(?:\s\w+){{0,4}}\s*$")
 _SIZE = regex.compile(

@@ -41,10 +41,8 @@ def _joined(lowered: str, low: Mention, top: Mention) -> Mention | None:
         return None
     alike = one.unit == other.unit and one.dimension is other.dimension and one.per in (None, other.per)
     single = one.high is other.high is one.planned is other.planned is None and one.unit is not None
-    open_end = other.comparator != "="  # "từ 14 tuổi đến dưới 16 tuổi"
-    if open_end or not (
-        alike and single and one.value < other.value and _TO.fullmatch(lowered, low.end, top.start)
-    ):
+    ends = other.comparator == "=" and _TO.fullmatch(lowered, low.end, top.start)  # not "đến dưới 16 tuổi"
+    if not (alike and single and ends and one.value < other.value):
         return None
     start = low.start if lowered.startswith("từ ", low.start) else opens_with_from(lowered, low.start)
     if start is None or _CHANGES.search(lowered, max(start - _REACH, 0), start):

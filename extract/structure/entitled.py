@@ -50,7 +50,9 @@ def read_entitled(line: str) -> Entitled | None:
     if kind is None or len(line) > LONGEST or not line[0].isupper():
         return None
     found = _LINE.fullmatch(line, len(kind.name))
-    if found is None or not begins_with(found["title"], "titles") or _TELLS.search(found["title"]):
+    if found is None or _TELLS.search(found["title"]):
+        return None
+    if not (begins_with(found["title"], "subject") or begins_with(found["title"], "titles")):
         return None
     if line[-1] in ".;:," and not found["number"]:
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import regex
 
 from extract.structure.adoption import adoption_date
-from extract.structure.entitled import read_entitled
+from extract.structure.entitled import Entitled, read_entitled
 from extract.structure.issuer_lines import IssuerLines, find_issuer
 from extract.structure.lines import begins_with
 from extract.structure.node import Outline
@@ -52,12 +52,9 @@ class Masthead:
 def parse_masthead(document: Document, outline: Outline) -> Masthead:
     """Return what the head of ``document`` says."""
     pieces = join_broken_kind(pieces_of(document, outline, SectionKind.HEAD))
-    above = _before_prose(pieces)
-    found, entitled = find_type(pieces), read_entitled(pieces[0].text) if pieces else None
-    if entitled and (found is None or found[0] >= len(above) or (found[0] == 0 and entitled.number)):
-        found = (0, entitled.kind)
-    else:
-        entitled = None
+    above, found = _before_prose(pieces), find_type(pieces)
+    entitled = _first_line(pieces, found, len(above))
+    found = (0, entitled.kind) if entitled else found
     top = pieces[: min(found[0], len(above))] if found else above
     number = (entitled and entitled.number) or _number(pieces, top)
     kind, printed_kind = _kind(found[1] if found else None, number)
@@ -70,10 +67,8 @@ def parse_masthead(document: Document, outline: Outline) -> Masthead:
     told = [entitled.issuer.upper()] if entitled and entitled.issuer else []
     named = IssuerLines(told, top, pieces[len(top) :], pieces_of(document, outline, SectionKind.FOOT))
     issuer = find_issuer(named, number, dated or Dated(date or "", ""), document.text[:OPENING])
-    if entitled:
-        printed: str | None = entitled.title
-    else:
-        printed = find_title(pieces, *found) if found else find_subject(pieces)
+    said = find_title(pieces, *found) if found else find_subject(pieces)
+    printed = entitled.title if entitled else said
     title = sentence_case(printed, document.text[pieces_end(outline) :], issuer.place) if printed else None
     return Masthead(
         kind.name if kind else None,
@@ -85,6 +80,15 @@ def parse_masthead(document: Document, outline: Outline) -> Masthead:
         title,
         _attached(outline, kind, title) or printed_kind,
     )
+
+
+def _first_line(
+    pieces: Sequence[Piece], found: tuple[int, DocumentType] | None, above: int
+) -> Entitled | None:
+    """Return what the first line says of the paper where no kind is printed in the ``above`` first pieces."""
+    entitled = read_entitled(pieces[0].text) if pieces else None
+    alone = found is None or found[0] >= above
+    return entitled if entitled and (alone or (found and found[0] == 0 and entitled.number)) else None
 
 
 def pieces_end(outline: Outline) -> int:

@@ -7,6 +7,9 @@ from extract.lexicon.load import load_entries
 from extract.text.fold import fold
 from schemas.base import Record
 
+_LONGEST_TYPE = 40
+"""So long, in characters, the name of a kind of document may be."""
+
 Level = Literal["central", "province", "district", "commune"]
 
 
@@ -117,7 +120,7 @@ def document_type_at(text: str) -> DocumentType | None:
     >>> kind and kind.name
     'Quyết định'
     """
-    lowered = text[:40].lower()
+    lowered = text[:_LONGEST_TYPE].lower()
     for name, kind in document_types().items():
         if lowered.startswith(name) and not lowered[len(name) : len(name) + 1].isalpha():
             return kind
@@ -126,10 +129,12 @@ def document_type_at(text: str) -> DocumentType | None:
 
 def _misread_type(text: str) -> DocumentType | None:
     """Return the kind in capitals that ``text`` begins with, some of whose marks a scan has lost."""
+    folded = fold(text[:_LONGEST_TYPE])
     for name, kind in _types_without_marks().items():
-        words, after = text[: len(name)], text[len(name) :].strip(" :.")
-        in_title = after[:1].isupper() and after[1:2].islower()
-        if words.isupper() and (not after or (in_title and text[len(name)] == " ")) and fold(words) == name:
+        if not folded.startswith(name) or not text[: len(name)].isupper():
+            continue
+        after = text[len(name) :].strip(" :.")
+        if not after or (text[len(name)] == " " and after[0].isupper() and after[1:2].islower()):
             return kind
     return None
 

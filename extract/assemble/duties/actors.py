@@ -86,8 +86,9 @@ def read_subject(lists: AgencyLists, start: int, stop: int) -> Subject | None:
     """Return the agencies at ``start``, behind words like "Giao", and whether such words stand there."""
     if directs := _DIRECTS.match(lists.text, start, stop):
         row = lists.at(directs.end(), stop)
-        one = row and _is_department(row) and not lists.text.startswith(" các", row.end)
-        return (row, True) if row and one else None
+        if row is None or not _is_department(row) or lists.text.startswith(" các", row.end):
+            return None
+        return row, True
     opener = _OPENER.match(lists.text, start, stop)
     at, given = (opener.end(), bool(opener["given"])) if opener else (start, False)
     row = lists.at(at, stop)

@@ -29,13 +29,12 @@ _TASK = regex.compile(rf"[\s,]*(?i:{duty_words('task')}|theo\s|tại\s|đã\s|t�
 _STRONG = regex.compile(rf"[\s,]*(?i:{duty_words('strong')})")
 _CAPITAL = regex.compile(rf" (?:- )?(?!{TITLE})\p{{Lu}}")
 _COLON = regex.compile(r"\s*:\s*")
-_PLURAL = regex.compile(r"(?i:các|một số)\s(?P<head>(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ))(?:, ngành)?")
-_PLURAL_CONCERNED = regex.compile(
-    r"(?i:các|một số)\s(?i:sở|bộ|ban|phòng|cục|chi cục|hội|vụ)(?:,(?: ban,)? ngành)?(?: (?:có )?liên quan)?"
-)
+_HEADS = r"(?i:sở|bộ|ban|phòng|chi cục|cục|hội|vụ)"
+_PLURAL = regex.compile(rf"(?i:các|một số)\s{_HEADS}(?:, ngành)?")
+_PLURAL_CONCERNED = regex.compile(rf"(?i:các|một số)\s{_HEADS}(?:,(?: ban,)? ngành)?(?: (?:có )?liên quan)?")
 """Among those to work with, the names behind it need no verb of their own: "các Sở, ngành liên quan: ..."."""
 _GROUP = regex.compile(r"(?i:các|một số)\s(?i:đơn vị|cơ quan|cơ quan, đơn vị|sở, ngành|sở, ban, ngành|ngành)")
-_HEAD = regex.compile(r"(?:(?i:các|một số)\s)?(?P<head>(?i:sở|bộ|ban|phòng|chi cục|cục|hội|vụ))(?!\w)")
+_HEAD = regex.compile(rf"(?:(?i:các|một số)\s)?(?P<head>{_HEADS})(?!\w)")
 _NO_TASK = rf"(?!{TITLE}|(?i:{duty_words('task')}))"
 _NO_LINK = r"(?!(?:để|nhằm|về|tại|trong|trên|theo|khi|của|từ|đến|cho|với|đã|và|các|cùng|hoặc) )"
 _NEXT = r"(?=,\s|;\s|\s(?:và|cùng)\s)"

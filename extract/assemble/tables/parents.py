@@ -6,7 +6,8 @@ from extract.assemble.tables.figure_tables import FigureTable
 from extract.lexicon.figure_columns import title_cue
 from schemas import Statement
 
-_NO_SUM = (None, "%", "điểm")
+NO_SUM = (None, "%", "điểm")
+"""Units of figures that are no sums."""
 Place = tuple[int, int]
 """The row and the column of a figure."""
 
@@ -51,7 +52,7 @@ def _summable(table: FigureTable, column: int) -> bool:
 
 def _adds_up(table: FigureTable, above: int, whole: Statement) -> bool:
     """Tell whether the rows below ``above`` are parts of it though no "trong đó" says so."""
-    counted = whole.quantity.unit not in _NO_SUM and whole.per is None
+    counted = whole.quantity.unit not in NO_SUM and whole.per is None
     return counted and not title_cue("no_sum").search(table.rows[above].row.name.lower())
 
 
@@ -70,7 +71,7 @@ def _totals(table: FigureTable, statements: Mapping[Place, Statement]) -> dict[P
             free = table.rows[place[0]].row.above < 0 and not table.rows[place[0]].row.total
             whole = (total, place[1])
             told = place in statements and whole in statements and place not in totals
-            told = told and statements[whole].quantity.unit not in _NO_SUM
+            told = told and statements[whole].quantity.unit not in NO_SUM
             if free and told and _summable(table, place[1]) and _alike(statements[place], statements[whole]):
                 totals[place] = whole
     return totals
@@ -96,7 +97,7 @@ def _across(table: FigureTable, statements: Mapping[Place, Statement], place: Pl
 
 def _within(part: Statement, whole: Statement) -> bool:
     """Tell whether the time of ``part`` lies in that of ``whole``."""
-    if part.quantity.unit in _NO_SUM:
+    if part.quantity.unit in NO_SUM:
         return False
     if part.period is None or whole.period is None or part.period == whole.period:
         return True

@@ -197,7 +197,8 @@ def _above_bullets(
     """Yield the whole that a line names and the bullets below it divide."""
     line = lines[at]
     low = lowered(text)
-    last = at + 1 if at + 1 < len(lines) and _ONLY_OPENS.fullmatch(low, *_span(lines[at + 1])) else at
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    last = at + 1 if below and _ONLY_OPENS.fullmatch(low, below.body, below.end) else at
     bullets = _bullets(lines, last)
     if len(bullets) < 2:
         return
@@ -211,10 +212,6 @@ def _above_bullets(
         if named and len(parts) == len(bullets) and not _is_mean(low, total, line.body):
             kept.append(Whole((total,), (parts,), complete))
     yield from with_proved(kept, kept)
-
-
-def _span(line: Line) -> tuple[int, int]:
-    return line.body, line.end
 
 
 def _bullets(lines: Sequence[Line], at: int) -> list[int]:

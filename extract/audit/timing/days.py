@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from extract.assemble.duties.sections import Purpose, purpose_of
+from extract.audit.lines import sentence_start
 from extract.audit.report import make_finding
 from extract.audit.timing.limits import clause_start, find_limits
 from extract.lexicon.audit_words import audit_words
@@ -93,7 +94,7 @@ def _opens_with_a_day(text: str, place: int, issued: str) -> bool:
     >>> _opens_with_a_day("Ngày 01/7/2013, Sở ra văn bản, hạn trước ngày 31/8/2013.", 46, "2013-10-23")
     True
     """
-    start = max(text.rfind("\n", 0, place), text.rfind(". ", 0, place)) + 1
+    start = sentence_start(text, place, text.rfind("\n", 0, place) + 1)
     day = _ON_A_DAY.match(text, start, place)
     date = parse_date(day[0]) if day else None
     told = day and _ISSUED.search(text, day.end(), place)
