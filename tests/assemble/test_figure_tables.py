@@ -4,32 +4,20 @@ from pathlib import Path
 
 import pytest
 
-from extract.readers import read_document
 from schemas import DocumentRecord
-from tests.assemble.said import all_said, shorten
-from tests.assemble.tables import record_with
-from tests.paper import REPORT
+from tests.assemble.said import all_said
+from tests.assemble.tables import BY_YEAR, GROWTH, HEAD_UNITS, record_with
 
 
 def told(record: DocumentRecord) -> list[tuple[str, str, str, str | None]]:
     return [(said.kind, said.figure, said.indicator, said.period) for said in all_said(record)]
 
 
-BY_YEAR = """
-| TT | Chỉ tiêu | ĐVT | Thực hiện năm 2023 | Kế hoạch năm 2024 | Năm 2025 |
-|--|--|--|--|--|--|
-| 1 | Đàn trâu | Nghìn con | 1,5 | 1,7 | 2 |
-"""
 RANGES = """
 | Chỉ tiêu | Đơn vị | Giai đoạn 2026-2030 | Đến năm 2030 |
 |--|--|--|--|
 | Hộ có bể chứa nước | % | 70 - 80 | ≥ 95 |
 | Nhà văn hóa | Nhà | - | Trên 12 |
-"""
-HEAD_UNITS = """
-| Chỉ tiêu | Diện tích (ha) năm 2024 | Sản lượng năm 2024 (nghìn tấn) | Tăng/giảm (%) |
-|--|--|--|--|
-| Cây chè | 120 | 1,2 | Giảm 3 |
 """
 UNIT_ABOVE = """
 Dự toán chi sự nghiệp
@@ -83,11 +71,6 @@ BLANK_HEAD = """
 |--|--|--|--|--|
 | | | Kế hoạch | Ước thực hiện | Kế hoạch |
 | 1 | Số lớp học xóa mù chữ | 3 | 4 | 6 |
-"""
-GROWTH = """
-| Chỉ tiêu | Đơn vị | Tốc độ tăng bình quân 2021-2025 |
-|--|--|--|
-| Đàn ong | Đàn | 9 |
 """
 QUARTERS = """
 | TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2024 | Quý I | 9 tháng |
@@ -258,45 +241,3 @@ NORMS = """
 )
 def test_a_table_says(tmp_path: Path, table: str, wanted: list[tuple[str, str, str, str | None]]) -> None:
     assert told(record_with(tmp_path, table)) == wanted
-
-
-def test_each_figure_quotes_its_cell(tmp_path: Path) -> None:
-    record = record_with(tmp_path, BY_YEAR)
-    text = read_document(tmp_path / "giấy.md").text
-    assert [s.quote for s in record.statements] == ["1,5", "1,7", "2"]
-    assert all(s.span.of(text) == s.quote for s in record.statements)
-
-
-def test_a_rate_of_growth_is_yearly(tmp_path: Path) -> None:
-    (statement,) = record_with(tmp_path, GROWTH).statements
-    assert (statement.per, statement.measure) == ("year", "level")
-
-
-def test_a_fall_is_a_change(tmp_path: Path) -> None:
-    assert record_with(tmp_path, HEAD_UNITS).statements[-1].direction == "decrease"
-    assert record_with(tmp_path, HEAD_UNITS).statements[-1].measure == "delta"
-
-
-def test_ids_count_in_the_order_of_the_text(tmp_path: Path) -> None:
-    paper = f"Trồng 30 ha rừng.\n\n{BY_YEAR.strip()}\n\nPhấn đấu 40% hộ có vườn."
-    record = record_with(tmp_path, paper)
-    assert [s.id for s in record.statements] == [f"t{n}" for n in range(1, len(record.statements) + 1)]
-    starts = [s.span.start for s in record.statements]
-    assert starts == sorted(starts)
-
-
-def test_a_result_is_held_against_its_plan(tmp_path: Path) -> None:
-    head = "| Chỉ tiêu | ĐVT | Kế hoạch năm 2024 | Thực hiện năm 2024 |\n|--|--|--|--|\n"
-    record = record_with(tmp_path, f"{head}| Hầm biogas | Hầm | 9 | 7 |", "I. KẾT QUẢ", REPORT)
-    assert [(s.kind.value, s.planned) for s in record.statements] == [("target", None), ("actual", "9")]
-
-
-def test_a_report_tells_the_results_of_its_year(tmp_path: Path) -> None:
-    table = "| Chỉ tiêu | ĐVT | Số lượng |\n|--|--|--|\n| Chuồng trại | Chuồng | 17/20 |"
-    (statement,) = record_with(tmp_path, table, "I. KẾT QUẢ", REPORT).statements
-    assert (statement.kind.value, statement.planned, shorten(statement.period)) == ("actual", "20", "in:2024")
-
-
-def test_sentences_in_cells_stay_sentences(tmp_path: Path) -> None:
-    table = "| TT | Chỉ tiêu | Chủ trì |\n|--|--|--|\n| 1 | Phấn đấu 35% hộ có hố rác. | Phòng Y tế |"
-    assert [s.rule for s in record_with(tmp_path, table).statements] == ["quantity.percent"]
